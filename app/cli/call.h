@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// One call of one command: its options, what was given for them, and every mistake found so far. Nothing is
+// printed before all is read, so that one call reports all its mistakes. A wrong call still shows the
+// care-team prompt.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/commands.h"
+#include "app/cli/program.h"
+
+namespace signpost::cli {
+
+class Call {
+public:
+    Call(const Context& context, const Command& command, std::vector<std::string> arguments);
+
+    const Context& context() const { return *context_; }
+    const Catalog& catalog() const { return context_->catalog; }
+    /// Where a command declares its options, before parse().
+    CLI::App& options() { return app_; }
+    /// An option that takes a value, each time that it is given.
+    CLI::Option* add_option(const std::string& name, const std::string& help, const std::string& value);
+    CLI::Option* add_flag(const std::string& name, const std::string& help);
+    void add_json_flag();
+
+    /// Reads the arguments and notes what is unknown. Not nothing when help or the version was asked for and
+    /// printed.
+    std::optional<ExitCode> parse();
+    bool wants_json() const { return wants_json_; }
+
+    void note(Mistake mistake) { mistakes_.push_back(std::move(mistake)); }
+    bool has_mistakes() const { return !mistakes_.empty(); }
+    /// Prints the mistakes, and the standing lines unless JSON was asked for.
+    ExitCode refuse() const;
+
+    /// A text for people, closed by the standing lines.
+    ExitCode print_text(const Report& report) const;
+    ExitCode print_json(const nlohmann::ordered_json& json) const;
+
+private:
+    void correct_missing_and_stray_values();
+    void note_unknown_words();
+    const CLI::Option* option_named(const std::string& word) const;
+
+    const Context* context_;
+    const Command* command_;
+    std::vector<std::string> arguments_;
+    bool wants_json_;
+    CLI::App app_;
+    Mistakes mistakes_;
+};
+
+bool asks_for_json(const std::vector<std::string>& arguments);
+
+ExitCode refuse(const Context& context, const Mistakes& mistakes, bool wants_json);
+
+void print_version(const Context& context);
+
+}  // namespace signpost::cli

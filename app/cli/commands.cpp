@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+
+#include <array>
+
+#include "app/cli/effects_command.h"
+#include "app/cli/match_command.h"
+#include "app/cli/rules_check_command.h"
+#include "app/cli/show_command.h"
+#include "app/cli/signs_command.h"
+#include "app/cli/sources_command.h"
+
+namespace signpost::cli {
+
+std::span<const Command> commands() {
+    static constexpr std::array rows = {
+        Command{"match", "Show which side effects list what you notice, and whom to call",
+                "signpost-cli match --sign chills,headache --temperature 38.4C", match_command},
+        Command{"signs", "List every sign with its id", "signpost-cli signs", signs_command},
+        Command{"effects", "List the documented side effects and their signs", "signpost-cli effects",
+                effects_command},
+        Command{"sources", "List where the rules come from", "signpost-cli sources --json", sources_command},
+        Command{"show", "Show all that the rules say about one id, with its sources",
+                "signpost-cli show fever", show_command},
+        Command{"rules check", "Check the rule files in a folder, or those in this program",
+                "signpost-cli rules check rules", rules_check_command},
+    };
+    return rows;
+}
+
+}  // namespace signpost::cli

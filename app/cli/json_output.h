@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The JSON that scripts depend on. Keys come in the order of the contract; further keys stand behind those.
+// Numbers with a unit are texts, so that 38.0 stays 38.0.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "app/cli/citations.h"
+#include "core/matching/match_result.h"
+
+namespace signpost::cli {
+
+using Json = nlohmann::ordered_json;
+
+Json match_json(const Catalog& catalog, const MatchResult& result);
+
+Json sign_json(const Catalog& catalog, SignIndex sign);
+Json effect_json(const Catalog& catalog, EffectIndex effect);
+Json source_json(const Catalog& catalog, SourceIndex source);
+Json measurement_json(const Catalog& catalog, MeasurementIndex measurement);
+Json combination_json(const Catalog& catalog, CombinationIndex combination);
+Json practice_case_json(const Catalog& catalog, const PracticeCase& practice_case);
+
+/// Each source in full: title, publisher, year, address.
+Json sources_in_full(const Catalog& catalog, const std::vector<SourceIndex>& sources);
+/// {"sign": [ids], "effect": [ids], …}: who cites a source.
+Json cited_by_json(const Library& library, SourceIndex source);
+
+}  // namespace signpost::cli

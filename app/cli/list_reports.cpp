@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/list_reports.h"
+
+#include <fmt/format.h>
+
+#include "app/cli/citations.h"
+#include "app/cli/footnotes.h"
+#include "core/base/text.h"
+
+namespace signpost::cli {
+namespace {
+
+using Kind = ReportLineKind;
+
+std::string sign_line(const Sign& sign) {
+    const auto* emergency = sign.advice == Advice::emergency ? " (emergency sign)" : "";
+    return fmt::format("{}: {}{}", sign.id, sign.label, emergency);
+}
+
+std::string short_names(const Catalog& catalog, const Effect& effect) {
+    std::vector<std::string> names;
+    for (const auto& link : effect.signs) names.push_back(catalog.at(link.sign).short_name);
+    return joined(names, ", ");
+}
+
+std::string source_ids(const Catalog& catalog, const Effect& effect) {
+    std::vector<std::string> ids;
+    for (const auto source : sources_cited(effect)) ids.push_back(catalog.at(source).id);
+    return joined(ids, ", ");
+}
+
+void add_effect(Report& report, const Catalog& catalog, const Effect& effect) {
+    report.push_back({Kind::heading, effect.name});
+    report.push_back({Kind::text, effect.plain});
+    report.push_back({Kind::text, effect.usual_time});
+    report.push_back({Kind::text, fmt::format("It lists these signs: {}.", short_names(catalog, effect))});
+    if (!effect.article_says.empty())
+        report.push_back(
+            {Kind::text, catalog.texts.founding_article_says + " " + joined(effect.article_says, " ")});
+    report.push_back({Kind::fine, fmt::format("Sources: {}.", source_ids(catalog, effect))});
+    report.push_back({Kind::fine, fmt::format("All about it: signpost-cli show {}", effect.id)});
+}
+
+}  // namespace
+
+Report signs_report(const Catalog& catalog) {
+    Report report{{Kind::text, "Each sign, behind the id by which signpost-cli match --sign knows it. " +
+                                   catalog.texts.if_not_sure}};
+    for (std::size_t group = 0; group < catalog.groups.size(); ++group) {
+        report.push_back({Kind::heading, catalog.groups[group].name});
+        for (const auto& sign : catalog.signs)
+            if (sign.group == group) report.push_back({Kind::item, sign_line(sign)});
+    }
+    report.push_back({Kind::heading, catalog.texts.list_not_complete});
+    report.push_back({Kind::fine, "How to check a sign, and its sources: signpost-cli show ID"});
+    return report;
+}
+
+Report effects_report(const Catalog& catalog) {
+    Report report;
+    for (const auto& effect : catalog.effects) add_effect(report, catalog, effect);
+    report.push_back({Kind::heading, catalog.texts.list_not_complete});
+    return report;
+}
+
+Report sources_report(const Catalog& catalog) {
+    Report report{{Kind::heading, "What the rules cite"}};
+    for (const auto& source : catalog.sources)
+        report.push_back({Kind::item, fmt::format("{}: {}", source.id, in_full(source))});
+    report.push_back({Kind::fine, "What cites a source: signpost-cli show ID"});
+    return report;
+}
+
+}  // namespace signpost::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is wrong with a call, as one line for each mistake: the place, what is wrong, and what to do. All
+// mistakes of a call are gathered before any is printed. Words from outside are shown so that they cannot
+// harm a terminal.
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace signpost::cli {
+
+/// What the program ends with; scripts depend on the numbers. Of several mistakes the highest number counts.
+enum class ExitCode {
+    done = 0,
+    refused = 1,    ///< understood, but something in it was refused
+    wrong_use = 2,  ///< not understood
+    not_ours = 3,   ///< a damaged file, or one of another program
+    no_access = 4   ///< something could not be read or written
+};
+
+struct Mistake {
+    ExitCode code = ExitCode::wrong_use;
+    std::string place;  ///< an option, a word of the call, or a file; safe to print
+    std::string what;
+
+    bool operator==(const Mistake&) const = default;
+};
+
+using Mistakes = std::vector<Mistake>;
+
+/// Text from outside, safe to print: bytes that are no UTF-8, control and direction characters as \xNN, at
+/// most some forty letters.
+std::string shown(std::string_view text);
+
+/// The same for text that may be longer, such as a path.
+std::string shown_line(std::string_view text);
+
+/// shown() between quotation marks.
+std::string in_quotes(std::string_view text);
+
+/// "; did you mean a, b or c?", or `otherwise` when nothing is near.
+std::string did_you_mean(const std::vector<std::string>& near, std::string_view otherwise);
+
+/// Prints each on its line and returns the exit code for all of them.
+ExitCode print_mistakes(const Mistakes& mistakes, std::ostream& err);
+
+}  // namespace signpost::cli

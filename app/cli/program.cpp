@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/program.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
+
+#include <fmt/format.h>
+
+#include "app/cli/call.h"
+#include "app/cli/commands.h"
+#include "app/cli/mistakes.h"
+#include "app/cli/rule_mistake_text.h"
+#include "core/base/nearest.h"
+
+namespace signpost::cli {
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr std::size_t most_suggestions = 3;
+constexpr std::string_view exit_codes =
+    "Exit codes: 0 done; 1 understood, but something was refused; 2 not understood; 4 no access or no space.";
+
+bool is_one_of(const std::string& word, std::initializer_list<std::string_view> known) {
+    return std::find(known.begin(), known.end(), word) != known.end();
+}
+
+void print_help(const Context& context) {
+    auto& out = context.out;
+    const auto& terminal = context.surroundings.terminal;
+    print({{ReportLineKind::text, context.catalog.texts.what_it_is}}, terminal, out);
+    out << "\nUsage: signpost-cli COMMAND [OPTIONS]\n\nCommands:\n";
+    for (const auto& command : commands()) out << fmt::format("  {:<12} {}\n", command.name, command.help);
+    out << "\nOptions:\n  -h,--help    Show this help; behind a command, the help of that command\n"
+           "  --version    Show the version of the program and of its rules\n\nExamples:\n";
+    for (const auto& command : commands()) out << "  " << command.example << '\n';
+    out << '\n';
+    print({{ReportLineKind::text, std::string(exit_codes)}}, terminal, out);
+    out << '\n';
+    print_standing_lines(context);
+}
+
+/// How many words of the call name this command: 0 when they do not.
+std::size_t words_naming(const Command& command, const Words& arguments) {
+    if (command.name == arguments[0]) return 1;
+    if (arguments.size() > 1 && command.name == arguments[0] + " " + arguments[1]) return 2;
+    return 0;
+}
+
+/// What may have been meant for the command's name: two words when the first begins a name of two.
+std::string intended_name(const Words& arguments) {
+    const bool begins = std::any_of(commands().begin(), commands().end(), [&](const Command& command) {
+        return command.name.starts_with(arguments[0] + " ");
+    });
+    const bool has_second = arguments.size() > 1 && !arguments[1].starts_with("-");
+    return begins && has_second ? arguments[0] + " " + arguments[1] : arguments[0];
+}
+
+Mistake unknown_command(const Words& arguments) {
+    if (arguments[0].starts_with("-"))
+        return {ExitCode::wrong_use, shown(arguments[0]), "unknown here; options stand behind the command"};
+    Words names;
+    for (const auto& command : commands()) names.emplace_back(command.name);
+    const auto meant = intended_name(arguments);
+    return {ExitCode::wrong_use, meant.empty() ? "\"\"" : shown(meant),
+            "unknown command" +
+                did_you_mean(nearest_few(meant, names, most_suggestions), "see signpost-cli --help")};
+}
+
+ExitCode run_command(const Words& arguments, const Context& context) {
+    for (const auto& command : commands()) {
+        const auto named = words_naming(command, arguments);
+        if (named == 0) continue;
+        Call call(context, command,
+                  {arguments.begin() + static_cast<std::ptrdiff_t>(named), arguments.end()});
+        return command.run(call);
+    }
+    return refuse(context, {unknown_command(arguments)}, asks_for_json(arguments));
+}
+
+ExitCode run_with_catalog(const Words& arguments, const Context& context) {
+    if (arguments.empty() || is_one_of(arguments[0], {"--help", "-h"})) {
+        print_help(context);
+        return ExitCode::done;
+    }
+    if (arguments[0] == "--version") {
+        print_version(context);
+        return ExitCode::done;
+    }
+    return run_command(arguments, context);
+}
+
+ExitCode run_with_rules(const Words& arguments, std::span<const RuleText> rules, std::ostream& out,
+                        std::ostream& err, const Surroundings& surroundings) {
+    const auto catalog = Catalog::load(rules);
+    if (catalog) return run_with_catalog(arguments, {rules, catalog.value(), out, err, surroundings});
+    for (const auto& mistake : catalog.error()) err << rule_mistake_text(mistake) << '\n';
+    return ExitCode::refused;
+}
+
+/// A full disk or a closed pipe may only show now.
+ExitCode written_to_the_end(ExitCode code, std::ostream& out, std::ostream& err) {
+    out.flush();
+    if (out) return code;
+    const auto why = errno != 0 ? std::generic_category().message(errno) : std::string("no reason known");
+    err << "standard output: cannot be written (" << why << "); what was shown may be cut off\n";
+    return ExitCode::no_access;
+}
+
+}  // namespace
+
+void print_standing_lines(const Context& context) {
+    const auto& catalog = context.catalog;
+    print(standing_report(catalog, {}, {}), context.surroundings.terminal, context.out);
+    print(closing_report(catalog, context.surroundings.today(), {}), context.surroundings.terminal,
+          context.out);
+}
+
+int run(const std::vector<std::string>& arguments, std::span<const RuleText> rules, std::ostream& out,
+        std::ostream& err, const Surroundings& surroundings) {
+    errno = 0;
+    auto code = ExitCode::no_access;
+    try {
+        code = run_with_rules(arguments, rules, out, err, surroundings);
+    } catch (const std::exception& error) {
+        err << "signpost-cli: stopped: " << error.what() << '\n';
+    }
+    return static_cast<int>(written_to_the_end(code, out, err));
+}
+
+}  // namespace signpost::cli

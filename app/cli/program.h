@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line program but for main(): takes its arguments, the rules and where to write, and returns its
+// exit code. Never throws, never asks the C locale, never touches the network.
+#pragma once
+
+#include <ostream>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/cli/terminal.h"
+#include "core/base/calendar_date.h"
+#include "core/catalog/catalog.h"
+
+namespace signpost::cli {
+
+/// What the program finds around it.
+struct Surroundings {
+    Terminal terminal;
+    Today today = CalendarDate::today;
+};
+
+/// What every command works with.
+struct Context {
+    std::span<const RuleText> rules;
+    const Catalog& catalog;
+    std::ostream& out;
+    std::ostream& err;
+    const Surroundings& surroundings;
+};
+
+/// Runs one call; `arguments` are those behind the program's name. Rules with a mistake are refused whatever
+/// is asked.
+int run(const std::vector<std::string>& arguments, std::span<const RuleText> rules, std::ostream& out,
+        std::ostream& err, const Surroundings& surroundings);
+
+/// The prompt, the emergency signs, and what the rules are: the end of every text for people.
+void print_standing_lines(const Context& context);
+
+}  // namespace signpost::cli

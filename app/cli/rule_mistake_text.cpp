@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/rule_mistake_text.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "app/cli/mistakes.h"
+#include "core/base/text.h"
+
+namespace signpost::cli {
+namespace {
+
+using Kind = RuleMistakeKind;
+
+struct Sentence {
+    Kind kind;
+    std::string_view text;  ///< {subject} between quotation marks, {plain} and {detail} without
+};
+
+constexpr std::array sentences = {
+    Sentence{Kind::not_toml, "this is not TOML: {plain}"},
+    Sentence{Kind::not_utf8, "the file is no clean UTF-8 text; save it as UTF-8 without control characters"},
+    Sentence{Kind::missing_file, "the file is missing; a set of rules needs it"},
+    Sentence{Kind::unexpected_file, "no rule file has this name; move it away or correct the name"},
+    Sentence{Kind::missing_key, "the key {subject} is missing; add it"},
+    Sentence{Kind::unknown_key, "unknown key {subject}{detail}"},
+    Sentence{Kind::wrong_type, "{subject} cannot be read; write {detail}"},
+    Sentence{Kind::empty_value, "{subject} is empty; write something there or take the key out"},
+    Sentence{Kind::bad_id, "{subject} cannot be an id; use a to z, 0 to 9 and _, beginning with a letter"},
+    Sentence{Kind::duplicate_id, "{subject} is used already ({detail}); give it another name or take it out"},
+    Sentence{Kind::unknown_id, "unknown {detail}"},
+    Sentence{Kind::missing_source, "{subject} names no source; add one under {detail}"},
+    Sentence{Kind::missing_emergency_source,
+             "{subject} asks for emergency help without a source that does; add it under emergency_sources"},
+    Sentence{Kind::stray_emergency_source,
+             "{subject} has emergency_sources but advice \"contact\"; take them out or raise the advice"},
+    Sentence{Kind::sign_in_nothing,
+             "the sign {subject} stands in no effect and in no combination; add it to one"},
+    Sentence{Kind::effect_without_signs, "the effect {subject} lists no sign; add at least one [[sign]]"},
+    Sentence{Kind::impossible_line,
+             "no possible number crosses the line of {subject}; correct it, or the range of the unit"},
+    Sentence{Kind::always_crossed_line,
+             "every possible number crosses the line of {subject}; correct it, or the range of the unit"},
+    Sentence{Kind::lines_differ,
+             "the lines of {subject} are not the same point in each unit; make them equal exactly"},
+    Sentence{Kind::advice_lower_than_sign,
+             "the threshold {subject} asks for less than its sign does; write advice = \"emergency\""},
+    Sentence{Kind::bad_range, "{subject} does not fit ({detail}); put the lower end first"},
+    Sentence{Kind::bad_combination, "the combination {subject} needs at least two lists of signs"},
+    Sentence{Kind::too_many, "too many entries of the kind {subject}"},
+    Sentence{Kind::file_name_differs, "the effect {subject} must stand in the file {detail}"},
+    Sentence{Kind::duplicate_text, "{subject} is also a text of {detail}; no two may be the same"},
+    Sentence{Kind::case_differs,
+             "the practice case {subject} expects something else than the rules say: {detail}"},
+};
+
+/// "sign, nearest: fever" as core writes it becomes: sign "feverr"; did you mean fever?
+std::string unknown_id(const RuleMistake& mistake) {
+    constexpr std::string_view separator = ", nearest: ";
+    const auto at = mistake.detail.find(separator);
+    const auto kind = mistake.detail.substr(0, at);
+    const auto near = at == std::string::npos ? std::string() : mistake.detail.substr(at + separator.size());
+    return fmt::format("{} {}{}", kind, in_quotes(mistake.subject),
+                       near.empty() ? "; add it or correct the id" : did_you_mean({near}, ""));
+}
+
+std::string detail_in_words(const RuleMistake& mistake) {
+    if (mistake.kind == Kind::unknown_id) return unknown_id(mistake);
+    if (mistake.kind != Kind::unknown_key) return mistake.detail.empty() ? "nothing" : mistake.detail;
+    return mistake.detail.empty() ? "; take it out" : did_you_mean({mistake.detail}, "");
+}
+
+std::string what_is_wrong(const RuleMistake& mistake) {
+    const auto* const at = std::find_if(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        return sentence.kind == mistake.kind;
+    });
+    const auto text = at == sentences.end() ? std::string_view("mistake in {subject}: {detail}") : at->text;
+    return filled_in(text, {{"subject", in_quotes(mistake.subject)},
+                            {"plain", shown_line(mistake.subject)},
+                            {"detail", detail_in_words(mistake)}});
+}
+
+}  // namespace
+
+std::string rule_mistake_text(const RuleMistake& mistake, const std::string& folder) {
+    const bool needs_slash = !folder.empty() && !folder.ends_with('/');
+    const auto file = shown_line(folder + (needs_slash ? "/" : "") + mistake.file);
+    const auto place = mistake.line == 0 ? file : fmt::format("{}:{}:{}", file, mistake.line, mistake.column);
+    return place + ": " + what_is_wrong(mistake);
+}
+
+}  // namespace signpost::cli

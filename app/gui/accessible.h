@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a screen reader is told. The toolkit's own window names do not reach it on GTK.
+#pragma once
+
+#include <string_view>
+
+#include <wx/window.h>
+
+namespace signpost::gui::accessible {
+
+/// Name and, if any, longer description of a control, and of the parts it is made of.
+void set_name(wxWindow& window, std::string_view name, std::string_view description = {});
+
+/// Makes a text one that is read aloud when announce() is called.
+void make_announcer(wxWindow& text);
+/// Reads the announcer's new text aloud, once.
+void announce(wxWindow& announcer, std::string_view text);
+
+/// Says that an own-drawn panel stands for a text.
+void make_text(wxWindow& window);
+
+}  // namespace signpost::gui::accessible

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// The plain toolkit, for platforms without an accessible_*.cpp of their own. Not tried on any of them yet.
+#include "app/gui/accessible.h"
+#include "app/gui/text.h"
+
+namespace signpost::gui::accessible {
+
+void set_name(wxWindow& window, std::string_view name, std::string_view) { window.SetName(from_utf8(name)); }
+
+void make_announcer(wxWindow&) {}
+
+void announce(wxWindow& announcer, std::string_view text) { announcer.SetName(from_utf8(text)); }
+
+void make_text(wxWindow&) {}
+
+}  // namespace signpost::gui::accessible

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+
+#include <gtk/gtk.h>
+
+#include "app/gui/accessible.h"
+
+namespace signpost::gui::accessible {
+namespace {
+
+void set_name_of(GtkWidget* widget, const std::string& name, const std::string& description) {
+    auto* object = gtk_widget_get_accessible(widget);
+    atk_object_set_name(object, name.c_str());
+    if (!description.empty()) atk_object_set_description(object, description.c_str());
+}
+
+}  // namespace
+
+void set_name(wxWindow& window, std::string_view name, std::string_view description) {
+    auto* widget = window.GetHandle();
+    set_name_of(widget, std::string(name), std::string(description));
+    // Lists and long texts stand in a scrolled window, whose child is what has the focus.
+    auto* child = GTK_IS_SCROLLED_WINDOW(widget) ? gtk_bin_get_child(GTK_BIN(widget)) : nullptr;
+    if (child != nullptr) set_name_of(child, std::string(name), std::string(description));
+}
+
+void make_announcer(wxWindow& text) {
+    atk_object_set_role(gtk_widget_get_accessible(text.GetHandle()), ATK_ROLE_NOTIFICATION);
+}
+
+void announce(wxWindow& announcer, std::string_view text) {
+    // Screen readers speak a notification when it "appears"; a changed label alone they pass over.
+    auto* object = gtk_widget_get_accessible(announcer.GetHandle());
+    atk_object_set_name(object, std::string(text).c_str());
+    atk_object_notify_state_change(object, ATK_STATE_SHOWING, TRUE);
+}
+
+void make_text(wxWindow& window) {
+    atk_object_set_role(gtk_widget_get_accessible(window.GetHandle()), ATK_ROLE_LABEL);
+}
+
+}  // namespace signpost::gui::accessible

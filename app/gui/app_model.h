@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything the window shows and changes, held in one place that outlives it.
+#pragma once
+
+#include "app/gui/settings_store.h"
+#include "app/presenters/care_team_presenter.h"
+#include "app/presenters/check_presenter.h"
+#include "core/base/translator.h"
+#include "core/catalog/catalog.h"
+
+namespace signpost::gui {
+
+struct AppModel {
+    AppModel(Catalog loaded, Translator words, SettingsStore kept)
+        : catalog(std::move(loaded)),
+          translator(std::move(words)),
+          store(std::move(kept)),
+          settings(store.load()),
+          today(&CalendarDate::today),
+          check(catalog, translator, today, settings),
+          care_team(catalog, translator, settings) {
+        check.set_team(care_team.team());
+    }
+    AppModel(const AppModel&) = delete;  // the presenters point into it
+    AppModel& operator=(const AppModel&) = delete;
+
+    Catalog catalog;
+    Translator translator;
+    SettingsStore store;
+    Settings settings;
+    Today today;
+    CheckPresenter check;
+    CareTeamPresenter care_team;
+};
+
+}  // namespace signpost::gui

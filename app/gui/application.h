@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window program: starts the toolkit, shows the frame, and ends with it.
+#pragma once
+
+#include "core/catalog/catalog.h"
+
+namespace signpost::gui {
+
+struct StartOptions {
+    bool exit_after_first_paint = false;  ///< for measuring how long the first content takes
+};
+
+/// Runs until the window is closed; returns the exit code of the program. `argc` and `argv` are the
+/// toolkit's.
+int run_window(Catalog catalog, const StartOptions& options, int& argc, char** argv);
+
+}  // namespace signpost::gui

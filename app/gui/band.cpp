@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/band.h"
+
+#include <algorithm>
+
+#include <wx/dcclient.h>
+#include <wx/translation.h>
+
+#include "app/gui/accessible.h"
+#include "app/gui/native.h"
+#include "app/gui/palette.h"
+#include "app/gui/text.h"
+#include "core/base/text.h"
+
+namespace signpost::gui {
+namespace {
+
+constexpr int side_margin = 20;
+constexpr int top_margin = 12;
+
+wxSize one_line(WrappedText& text) {
+    if (!text.IsShown()) return {0, 0};
+    const int width = native::width_in_one_line(text);
+    return {width, native::height_at(text, width)};
+}
+
+}  // namespace
+
+Band::Band(wxWindow* parent, Events events)
+    : wxPanel(parent, wxID_ANY),
+      events_(std::move(events)),
+      prompt_(new WrappedText(this, {}, "title")),
+      team_(new WrappedText(this, {}, "strong")),
+      phone_(new WrappedText(this, {}, "number")),
+      enter_(new wxButton(this, wxID_ANY)),
+      signs_(new WrappedText(this, {}, "body")),
+      heading_(new WrappedText(this, {}, "strong")),
+      show_all_(new wxButton(this, wxID_ANY)) {
+    accessible::set_name(*this, to_utf8(_("Whom to call")));
+    SetBackgroundStyle(wxBG_STYLE_PAINT);
+    for (WrappedText* text : {prompt_, team_, phone_, signs_, heading_}) native::set_style(*text, "on-band");
+    native::set_style(*enter_, "band-button");
+    native::set_style(*show_all_, "band-link");
+    native::set_style(*show_all_, "link");
+    enter_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter(events_.enter_team); });
+    show_all_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { toggle_signs(); }); });
+    Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
+        wxPaintDC dc(this);
+        dc.SetBackground(wxBrush(current_palette().band));
+        dc.Clear();
+    });
+}
+
+void Band::show(const BandState& state) {
+    state_ = state;
+    prompt_->set_text(state.prompt);
+    team_->set_text(state.team_name);
+    phone_->set_text(state.team_phone);
+    enter_->SetLabel(label_text(state.enter_team));
+    signs_->set_text(state.emergency_heading, wxColour(), " " + joined(state.emergency_signs, " · "));
+    heading_->set_text(state.emergency_heading);
+}
+
+int Band::lay_out(int width, int most_height) {
+    const int full = place(width, false);
+    return full <= most_height ? full : place(width, true);
+}
+
+int Band::place(int width, bool is_short) {
+    const auto button = enter_->GetBestSize();
+    const bool beside = width > 3 * button.x;
+    const int text_width = width - 2 * px(side_margin) - (beside ? button.x + px(side_margin) : 0);
+    Stack stack(px(side_margin), px(top_margin), text_width);
+    stack.add(*prompt_);
+    place_team(stack);
+    if (!beside) stack.add_row({enter_}, px(6), 0);
+    signs_->Show(!is_short || shows_all_);
+    heading_->Show(is_short && !shows_all_);
+    show_all_->Show(is_short);
+    show_all_->SetLabel(label_text(shows_all_ ? to_utf8(_("Show fewer")) : state_.show_all));
+    stack.add(*signs_, px(6));
+    stack.add(*heading_, px(4));
+    if (is_short) stack.add_row({show_all_}, px(2), 0);
+    const int height = stack.bottom() + px(top_margin);
+    if (beside)
+        enter_->SetSize(width - px(side_margin) - button.x, (height - button.y) / 2, button.x, button.y);
+    return height;
+}
+
+/// The name, and the number in large figures, in one line where they fit.
+void Band::place_team(Stack& stack) {
+    team_->Show(!state_.team_name.empty());
+    phone_->Show(!state_.team_phone.empty());
+    const auto name = one_line(*team_);
+    const auto number = one_line(*phone_);
+    if (name.x + px(12) + number.x > stack.width()) {
+        stack.add(*team_, px(2));
+        stack.add(*phone_);
+        return;
+    }
+    const int line = std::max(name.y, number.y);
+    const int top = stack.bottom() + px(2);
+    team_->SetSize(stack.left(), top + (line - name.y) * 2 / 3, name.x, name.y);
+    phone_->SetSize(stack.left() + name.x + (name.x > 0 ? px(12) : 0), top + (line - number.y) / 2, number.x,
+                    number.y);
+    if (line > 0) stack.skip(line + px(2));
+}
+
+void Band::toggle_signs() {
+    shows_all_ = !shows_all_;
+    events_.resized();
+}
+
+}  // namespace signpost::gui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Above every screen, always: the care-team prompt, the team's name and number, and the emergency signs with
+// the emergency number. Where the window is low the signs shorten to a link; the prompt and the numbers stay.
+#pragma once
+
+#include <functional>
+
+#include <wx/button.h>
+#include <wx/panel.h>
+
+#include "app/gui/stack.h"
+#include "app/gui/wrapped_text.h"
+#include "app/presenters/standing.h"
+
+namespace signpost::gui {
+
+class Band : public wxPanel {
+public:
+    struct Events {
+        std::function<void()> enter_team;
+        std::function<void()> resized;
+    };
+
+    Band(wxWindow* parent, Events events);
+
+    void show(const BandState& state);
+    /// Places the content and returns the height; shortens when that would be above `most_height`.
+    int lay_out(int width, int most_height);
+    bool AcceptsFocus() const override { return false; }
+
+private:
+    int place(int width, bool is_short);
+    void place_team(Stack& stack);
+    void toggle_signs();
+
+    Events events_;
+    BandState state_;
+    bool shows_all_ = false;
+    WrappedText* prompt_;
+    WrappedText* team_;
+    WrappedText* phone_;
+    wxButton* enter_;
+    WrappedText* signs_;
+    WrappedText* heading_;
+    wxButton* show_all_;
+};
+
+}  // namespace signpost::gui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/card.h"
+
+#include <memory>
+
+#include <wx/dcclient.h>
+#include <wx/graphics.h>
+
+#include "app/gui/palette.h"
+
+namespace signpost::gui {
+namespace {
+
+constexpr int margin = 16;
+constexpr int corner = 8;
+constexpr int accent_width = 4;
+
+}  // namespace
+
+Block::Block(wxWindow* parent)
+    : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL) {
+    SetBackgroundStyle(wxBG_STYLE_PAINT);
+    Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
+        wxPaintDC dc(this);
+        paint(dc);
+    });
+}
+
+void Block::paint(wxDC& dc) {
+    dc.SetBackground(wxBrush(current_palette().ground));
+    dc.Clear();
+}
+
+int Card::lay_out(int width) {
+    const int left = px(margin) + (look_ == CardLook::accent ? px(accent_width) : 0);
+    Stack stack(left, px(margin), width - left - px(margin));
+    place(stack);
+    Refresh();
+    return stack.bottom() + px(margin);
+}
+
+void Card::paint(wxDC& dc) {
+    Block::paint(dc);
+    const auto palette = current_palette();
+    const auto size = GetClientSize();
+    const bool is_emergency = look_ == CardLook::emergency;
+    const std::unique_ptr<wxGraphicsContext> gc(wxGraphicsContext::CreateFromUnknownDC(dc));
+    if (!gc || size.x < 2 || size.y < 2) return;
+    gc->SetPen(wxPen(is_emergency ? palette.emergency : palette.line, 1));
+    gc->SetBrush(wxBrush(is_emergency ? palette.emergency_ground : palette.card));
+    gc->DrawRoundedRectangle(0.5, 0.5, size.x - 1.0, size.y - 1.0, px(corner));
+    if (look_ != CardLook::accent) return;
+    gc->Clip(0, 0, px(accent_width), size.y);
+    gc->SetPen(*wxTRANSPARENT_PEN);
+    gc->SetBrush(wxBrush(palette.accent));
+    gc->DrawRoundedRectangle(0, 0, 4.0 * px(corner), size.y, px(corner));
+}
+
+}  // namespace signpost::gui

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/check_screen.h"
+
+#include <algorithm>
+
+#include <wx/clipbrd.h>
+#include <wx/dataobj.h>
+#include <wx/dcclient.h>
+#include <wx/translation.h>
+
+#include "app/gui/accessible.h"
+#include "app/gui/native.h"
+#include "app/gui/palette.h"
+#include "app/gui/text.h"
+
+namespace signpost::gui {
+namespace {
+
+constexpr int narrow_below = 880;  // 900 of the design less the frame's own lines
+constexpr int bar_margin = 16;
+
+}  // namespace
+
+CheckScreen::CheckScreen(wxWindow* parent, AppModel& model) : wxPanel(parent, wxID_ANY), model_(model) {
+    build_first();
+    arrange(false);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        place();
+    });
+    model_.check.on_change = [this] { show_state(); };
+    show_state();
+}
+
+void CheckScreen::build_first() {
+    auto& check = model_.check;
+    left_ = new Column(this);
+    right_ = new Column(this);
+    find_ = new FindBar(left_, model_.catalog.texts.if_not_sure,
+                        {[&check](std::string words) { check.find(std::move(words)); },
+                         [&check] { check.clear(); }, [&check] { check.undo_clear(); }});
+    for (const auto& group : check.state().groups)
+        groups_.push_back(
+            new SignGroupCard(left_, group, [&check](SignIndex sign, bool on) { check.tick(sign, on); }));
+    readings_ = new ReadingsCard(
+        left_, check.state(),
+        {[&check](MeasurementIndex m, std::string text) { check.type_reading(m, std::move(text)); },
+         [&check](MeasurementIndex m, UnitIndex unit) { check.choose_unit(m, unit); },
+         [&check](std::string text) { check.type_infusion_date(std::move(text)); },
+         [&check](std::string text) { check.type_age(std::move(text)); },
+         [&check](bool taken) { check.set_fever_medicine(taken); }, [this] { left_->lay_out(); }});
+    results_ = new ResultsPanel(
+        right_, {[&check] { check.none_of_these(); }, [&check] { check.something_else(); },
+                 [this] { copy_as_text(); }, [this] { (is_narrow_ ? left_ : right_)->lay_out(); }});
+    build_rest();
+}
+
+void CheckScreen::build_rest() {
+    summary_bar_ = new wxPanel(this, wxID_ANY);
+    summary_bar_->SetBackgroundStyle(wxBG_STYLE_PAINT);
+    summary_bar_->Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
+        wxPaintDC dc(summary_bar_);
+        dc.SetBackground(wxBrush(current_palette().card));
+        dc.Clear();
+        dc.SetPen(wxPen(current_palette().line));
+        dc.DrawLine(0, 0, summary_bar_->GetClientSize().x, 0);
+    });
+    summary_ = new WrappedText(summary_bar_, {}, "strong");
+    summary_button_ = new wxButton(summary_bar_, wxID_ANY, _("Show &results"));
+    summary_button_->Bind(wxEVT_BUTTON,
+                          [this](wxCommandEvent&) { CallAfter([this] { jump_to_results(); }); });
+}
+
+std::vector<Block*> CheckScreen::left_blocks() const {
+    std::vector<Block*> blocks{find_};
+    if (!is_finding_) blocks.push_back(readings_);
+    blocks.insert(blocks.end(), groups_.begin(), groups_.end());
+    if (is_finding_) blocks.push_back(readings_);  // what was found stands right below the words
+    if (is_narrow_) blocks.push_back(results_);
+    return blocks;
+}
+
+void CheckScreen::arrange(bool is_narrow) {
+    is_narrow_ = is_narrow;
+    left_->set_blocks(left_blocks());
+    right_->set_blocks(is_narrow ? std::vector<Block*>{} : std::vector<Block*>{results_});
+    right_->Show(!is_narrow);
+    summary_bar_->Show(is_narrow);
+}
+
+void CheckScreen::place() {
+    const auto size = GetClientSize();
+    const bool is_narrow = size.x < px(narrow_below);
+    if (is_narrow != is_narrow_) arrange(is_narrow);
+    int bar = 0;
+    if (is_narrow) {
+        const auto button = summary_button_->GetBestSize();
+        const int text_width = std::max(px(80), size.x - button.x - 3 * px(bar_margin));
+        const int text_height = native::height_at(*summary_, text_width);
+        bar = std::max(button.y, text_height) + px(bar_margin);
+        summary_bar_->SetSize(0, size.y - bar, size.x, bar);
+        summary_->SetSize(px(bar_margin), (bar - text_height) / 2, text_width, text_height);
+        summary_button_->SetSize(size.x - button.x - px(bar_margin), (bar - button.y) / 2, button.x,
+                                 button.y);
+    }
+    const int left_width = is_narrow ? size.x : size.x * 57 / 100;
+    left_->SetSize(0, 0, left_width, std::max(0, size.y - bar));
+    if (!is_narrow) right_->SetSize(left_width, 0, size.x - left_width, size.y);
+    left_->lay_out();
+    if (!is_narrow) right_->lay_out();
+}
+
+void CheckScreen::show_state() {
+    const auto& state = model_.check.state();
+    bool left_changed = find_->show(state);
+    if (is_finding_ == state.find_words.empty()) {
+        is_finding_ = !state.find_words.empty();
+        left_->set_blocks(left_blocks());
+        left_changed = true;
+    }
+    left_changed = readings_->show(state) || left_changed;
+    for (std::size_t i = 0; i < groups_.size(); ++i)
+        left_changed = groups_[i]->show(state.groups[i]) || left_changed;
+    const bool right_changed = results_->show(state);
+    native::set_style(*summary_, state.is_emergency ? "emergency" : "-emergency");
+    const bool summary_changed = summary_->set_text((state.is_emergency ? "\u26A0 " : "") + state.summary);
+    if (is_narrow_ && summary_changed) {
+        place();
+        return;
+    }
+    if (left_changed || (is_narrow_ && right_changed)) left_->lay_out();
+    if (right_changed && !is_narrow_) right_->lay_out();
+}
+
+void CheckScreen::jump_to_results() {
+    left_->show_block(*results_);
+    results_->focus_first();
+}
+
+void CheckScreen::focus_find() {
+    left_->Scroll(-1, 0);
+    find_->focus();
+}
+
+void CheckScreen::focus_other_side() {
+    const auto* focus = wxWindow::FindFocus();
+    bool is_in_results = false;
+    for (const auto* at = focus; at != nullptr; at = at->GetParent())
+        is_in_results = is_in_results || at == results_;
+    if (!is_in_results) {
+        jump_to_results();
+        return;
+    }
+    for (auto* group : groups_)
+        if (auto* box = group->first_box()) return box->SetFocus();
+}
+
+void CheckScreen::copy_as_text() {
+    if (!wxTheClipboard->Open()) return;
+    wxTheClipboard->SetData(new wxTextDataObject(from_utf8(model_.check.as_text())));
+    wxTheClipboard->Flush();
+    wxTheClipboard->Close();
+    model_.check.note_copied();
+}
+
+}  // namespace signpost::gui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// The screen Check: the signs and readings on the left, where they are listed on the right; in a narrow
+// window one below the other, with a line that keeps the result in view.
+#pragma once
+
+#include <vector>
+
+#include <wx/button.h>
+
+#include "app/gui/app_model.h"
+#include "app/gui/column.h"
+#include "app/gui/find_bar.h"
+#include "app/gui/readings_card.h"
+#include "app/gui/results_panel.h"
+#include "app/gui/sign_group_card.h"
+
+namespace signpost::gui {
+
+class CheckScreen : public wxPanel {
+public:
+    CheckScreen(wxWindow* parent, AppModel& model);
+
+    void focus_find();
+    /// Moves the keyboard between the signs and the results.
+    void focus_other_side();
+    void copy_as_text();
+    bool AcceptsFocus() const override { return false; }
+
+private:
+    void build_first();
+    void build_rest();
+    void arrange(bool is_narrow);
+    void place();
+    void show_state();
+    void jump_to_results();
+    std::vector<Block*> left_blocks() const;
+
+    AppModel& model_;
+    FindBar* find_ = nullptr;
+    ReadingsCard* readings_ = nullptr;
+    std::vector<SignGroupCard*> groups_;
+    ResultsPanel* results_ = nullptr;
+    Column* left_ = nullptr;
+    Column* right_ = nullptr;
+    wxPanel* summary_bar_ = nullptr;
+    WrappedText* summary_ = nullptr;
+    wxButton* summary_button_ = nullptr;
+    bool is_narrow_ = false;
+    bool is_finding_ = false;
+};
+
+}  // namespace signpost::gui

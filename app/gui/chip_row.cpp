@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/chip_row.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <wx/dcclient.h>
+#include <wx/graphics.h>
+
+#include "app/gui/accessible.h"
+#include "app/gui/palette.h"
+#include "app/gui/stack.h"
+#include "app/gui/text.h"
+
+namespace signpost::gui {
+namespace {
+
+constexpr double text_points = 10;
+constexpr int side = 10;
+constexpr int above_text = 3;
+constexpr int between = 8;
+
+}  // namespace
+
+ChipRow::ChipRow(wxWindow* parent) : wxPanel(parent, wxID_ANY) {
+    SetBackgroundStyle(wxBG_STYLE_PAINT);
+    accessible::make_text(*this);
+    Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
+        wxPaintDC dc(this);
+        paint(dc);
+    });
+}
+
+wxFont ChipRow::chip_font() const {
+    auto font = GetFont();
+    font.SetFractionalPointSize(text_points);
+    font.SetWeight(wxFONTWEIGHT_SEMIBOLD);
+    return font;
+}
+
+bool ChipRow::set_chips(std::vector<std::string> chips, const std::string& spoken) {
+    const bool same = chips.size() == chips_.size() &&
+                      std::equal(chips.begin(), chips.end(), chips_.begin(),
+                                 [](const std::string& text, const Chip& chip) { return chip.text == text; });
+    if (same) return false;
+    chips_.clear();
+    for (auto& text : chips) chips_.push_back({std::move(text), {}});
+    accessible::set_name(*this, spoken);
+    Refresh();
+    return true;
+}
+
+int ChipRow::lay_out(int width) {
+    wxClientDC dc(this);
+    dc.SetFont(chip_font());
+    const int height = dc.GetCharHeight() + 2 * px(above_text);
+    int x = 0;
+    int y = 0;
+    for (auto& chip : chips_) {
+        const int chip_width = std::min(dc.GetTextExtent(from_utf8(chip.text)).x + 2 * px(side), width);
+        if (x > 0 && x + chip_width > width) {
+            x = 0;
+            y += height + px(between);
+        }
+        chip.place = wxRect(x, y, chip_width, height);
+        x += chip_width + px(between);
+    }
+    return chips_.empty() ? 0 : y + height;
+}
+
+void ChipRow::paint(wxDC& dc) {
+    const auto palette = current_palette();
+    dc.SetBackground(wxBrush(palette.card));
+    dc.Clear();
+    const std::unique_ptr<wxGraphicsContext> gc(wxGraphicsContext::CreateFromUnknownDC(dc));
+    if (!gc) return;
+    gc->SetFont(chip_font(), palette.accent);
+    for (const auto& chip : chips_) {
+        gc->SetPen(wxPen(palette.accent_ground == palette.card ? palette.accent : palette.accent_ground));
+        gc->SetBrush(wxBrush(palette.accent_ground));
+        gc->DrawRoundedRectangle(chip.place.x, chip.place.y, chip.place.width, chip.place.height,
+                                 chip.place.height / 2.0);
+        gc->DrawText(from_utf8(chip.text), chip.place.x + px(side), chip.place.y + px(above_text));
+    }
+}
+
+}  // namespace signpost::gui

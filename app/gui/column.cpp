@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/column.h"
+
+#include <algorithm>
+
+#include <wx/dcclient.h>
+
+#include "app/gui/native.h"
+#include "app/gui/palette.h"
+
+namespace signpost::gui {
+namespace {
+
+constexpr int margin = 16;
+constexpr int between_blocks = 12;
+constexpr int scroll_step = 16;
+constexpr int longest_text_width = 860;
+
+}  // namespace
+
+Column::Column(wxWindow* parent)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL) {
+    SetScrollRate(0, px(scroll_step));
+    ShowScrollbars(wxSHOW_SB_NEVER, wxSHOW_SB_ALWAYS);  // a bar that comes and goes would change the width
+    native::keep_scroll_bar(*this);
+    SetBackgroundStyle(wxBG_STYLE_PAINT);
+    Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
+        wxPaintDC dc(this);
+        dc.SetBackground(wxBrush(current_palette().ground));
+        dc.Clear();
+    });
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        if (content_width() != laid_out_width_) lay_out();
+    });
+}
+
+void Column::set_blocks(std::vector<Block*> blocks) {
+    blocks_ = std::move(blocks);
+    for (auto* block : blocks_)
+        if (block->GetParent() != this) block->Reparent(this);
+    laid_out_width_ = -1;
+}
+
+int Column::content_width() const {
+    return std::min(GetClientSize().x - 2 * px(margin), px(longest_text_width));
+}
+
+void Column::lay_out() {
+    laid_out_width_ = content_width();
+    if (laid_out_width_ < px(80)) return;
+    int y = px(margin);
+    for (auto* block : blocks_) {
+        if (!block->IsShown()) continue;
+        const int height = block->lay_out(laid_out_width_);
+        const auto at = CalcScrolledPosition(wxPoint(px(margin), y));
+        block->SetSize(at.x, at.y, laid_out_width_, height);
+        y += height + (height > 0 ? px(between_blocks) : 0);
+    }
+    SetVirtualSize(GetClientSize().x, y + px(margin) - px(between_blocks));
+}
+
+void Column::show_block(const Block& block) {
+    const auto top = CalcUnscrolledPosition(block.GetPosition()).y;
+    Scroll(-1, std::max(0, top - px(margin)) / px(scroll_step));
+}
+
+}  // namespace signpost::gui

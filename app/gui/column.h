@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// A scrolled column of blocks below each other.
+#pragma once
+
+#include <vector>
+
+#include <wx/scrolwin.h>
+
+#include "app/gui/card.h"
+
+namespace signpost::gui {
+
+class Column : public wxScrolledWindow {
+public:
+    explicit Column(wxWindow* parent);
+
+    /// Shows these blocks in this order, taking them from another column where needed.
+    void set_blocks(std::vector<Block*> blocks);
+    /// Places all blocks at the present width.
+    void lay_out();
+    /// Scrolls so that the block's top is seen.
+    void show_block(const Block& block);
+
+private:
+    int content_width() const;
+
+    std::vector<Block*> blocks_;
+    int laid_out_width_ = -1;
+};
+
+}  // namespace signpost::gui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program `signpost`. Joins the window with the embedded rules.
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/gui/application.h"
+#include "rules/embedded_rules.h"
+
+namespace {
+
+constexpr int wrong_use = 2;
+constexpr int no_screen = 4;
+
+constexpr std::string_view help =
+    "Usage: signpost [--help] [--version] [--exit-after-first-paint]\n"
+    "Opens the Signpost window: tick what you notice, see where it is listed, know whom to call.\n"
+    "  --exit-after-first-paint   end as soon as the window was drawn, for measuring its start\n"
+    "Without a screen, use signpost-cli: for example `signpost-cli match --sign fever`.\n";
+
+void print(std::FILE* where, std::string_view text) { std::fwrite(text.data(), 1, text.size(), where); }
+
+bool has_screen() {
+#if defined(__unix__) && !defined(__APPLE__)
+    const auto is_set = [](const char* name) {
+        return std::getenv(name) != nullptr && *std::getenv(name) != '\0';
+    };
+    return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+int open_window(const signpost::gui::StartOptions& options, char* name) {
+    if (!has_screen()) {
+        print(stderr, "signpost: there is no screen to open a window on. signpost-cli works without one.\n");
+        return no_screen;
+    }
+    auto catalog = signpost::Catalog::load(signpost::rules::embedded_rules());
+    if (!catalog) {
+        print(stderr, "signpost: the rules in this program have mistakes; see `signpost-cli rules check`.\n");
+        return EXIT_FAILURE;
+    }
+    int argc = 1;
+    char* argv[] = {name, nullptr};
+    return signpost::gui::run_window(std::move(catalog.value()), options, argc, argv);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    signpost::gui::StartOptions options;
+    for (const std::string_view argument : std::vector<std::string_view>(argv + 1, argv + argc)) {
+        if (argument == "--help") return print(stdout, help), EXIT_SUCCESS;
+        if (argument == "--version") return print(stdout, "signpost " SIGNPOST_VERSION "\n"), EXIT_SUCCESS;
+        if (argument != "--exit-after-first-paint") {
+            print(stderr, "signpost: unknown argument " + std::string(argument) + "; see signpost --help\n");
+            return wrong_use;
+        }
+        options.exit_after_first_paint = true;
+    }
+    return open_window(options, argv[0]);
+}

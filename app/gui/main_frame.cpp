@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/main_frame.h"
+
+#include <algorithm>
+
+#include <wx/accel.h>
+#include <wx/dcclient.h>
+#include <wx/display.h>
+#include <wx/translation.h>
+
+#include "app/gui/care_team_screen.h"
+#include "app/gui/check_screen.h"
+#include "app/gui/native.h"
+#include "app/gui/palette.h"
+#include "app/gui/text.h"
+#include "core/base/text.h"
+
+namespace signpost::gui {
+namespace {
+
+constexpr int wide = 1180;
+constexpr int high = 800;
+constexpr int smallest_width = 480;
+constexpr int smallest_height = 420;
+constexpr int narrow_below = 900;
+constexpr int foot_margin = 20;
+constexpr int save_after_ms = 500;
+
+wxSize first_size(const wxWindow& window) {
+    const auto screen = wxDisplay(&window).GetClientArea().GetSize();
+    return {std::min(px(wide), screen.x), std::min(px(high), screen.y)};
+}
+
+}  // namespace
+
+MainFrame::MainFrame(AppModel& model)
+    : wxFrame(nullptr, wxID_ANY, wxS("Signpost")),
+      model_(model),
+      rows_(screens()),
+      screens_(rows_.size(), nullptr) {
+    native::set_style(*this, "signpost");
+    const auto size = first_size(*this);
+    SetMinClientSize(wxSize(std::min(px(smallest_width), size.x), std::min(px(smallest_height), size.y)));
+    SetClientSize(size);
+    build();
+    bind_keys();
+    bind_events();
+    show_band();
+    show_screen(ScreenNumber::check);
+}
+
+void MainFrame::build() {
+    root_ = new wxPanel(this);
+    std::vector<wxString> labels;
+    for (const auto& row : rows_) labels.push_back(row.label);
+    rail_ = new Rail(root_, labels, [this](std::size_t i) { show_screen(static_cast<ScreenNumber>(i)); });
+    band_ = new Band(root_, {[this] { show_screen(ScreenNumber::care_team); }, [this] { place(); }});
+    body_ = new wxPanel(root_);
+    foot_ = new wxPanel(root_);
+    foot_->SetBackgroundStyle(wxBG_STYLE_PAINT);
+    foot_->Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
+        wxPaintDC dc(foot_);
+        dc.SetBackground(wxBrush(current_palette().card));
+        dc.Clear();
+        dc.SetPen(wxPen(current_palette().line));
+        dc.DrawLine(0, 0, foot_->GetClientSize().x, 0);
+    });
+    notice_ = new WrappedText(foot_, {}, "strong");
+    notice_->Hide();
+    footer_ = new WrappedText(foot_, footer_of(model_.catalog, model_.today(), model_.translator), "fine");
+}
+
+void MainFrame::bind_events() {
+    root_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        place();
+    });
+    Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
+        event.Skip();
+        CallAfter([this] { system_look_changed(); });
+    });
+    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+        save_settings();
+        event.Skip();
+    });
+    save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save_settings(); });
+    model_.care_team.on_change = [this] {
+        model_.check.set_team(model_.care_team.team());
+        show_band();
+        place();
+        settings_changed();
+    };
+}
+
+void MainFrame::bind_keys() {
+    std::vector<wxAcceleratorEntry> keys;
+    const auto add = [&](int flags, int key, std::function<void()> action) {
+        const int id = wxWindow::NewControlId();
+        keys.emplace_back(flags, key, id);
+        Bind(
+            wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { action(); }, id);
+    };
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        add(wxACCEL_CTRL, rows_[i].key, [this, i] { show_screen(static_cast<ScreenNumber>(i)); });
+    add(wxACCEL_NORMAL, WXK_F1, [this] { show_screen(ScreenNumber::about); });
+    add(wxACCEL_NORMAL, WXK_F6, [this] { check_screen().focus_other_side(); });
+    add(wxACCEL_CTRL, 'F', [this] { check_screen().focus_find(); });
+    add(wxACCEL_CTRL, 'L', [this] { model_.check.clear(); });
+    add(wxACCEL_CTRL, 'Z', [this] { model_.check.undo_clear(); });
+    add(wxACCEL_CTRL | wxACCEL_SHIFT, 'C', [this] { check_screen().copy_as_text(); });
+    add(wxACCEL_CTRL, 'Q', [this] { Close(); });
+    SetAcceleratorTable(wxAcceleratorTable(static_cast<int>(keys.size()), keys.data()));
+}
+
+CheckScreen& MainFrame::check_screen() {
+    show_screen(ScreenNumber::check);
+    return *static_cast<CheckScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::check)]);
+}
+
+void MainFrame::show_screen(ScreenNumber number) {
+    const auto wanted = static_cast<std::size_t>(number);
+    const bool is_first = screens_[wanted] == nullptr;
+    if (is_first) screens_[wanted] = rows_[wanted].make(body_, model_);
+    for (std::size_t i = 0; i < screens_.size(); ++i)
+        if (screens_[i] != nullptr) screens_[i]->Show(i == wanted);
+    if (shown_ != wanted || is_first) {
+        shown_ = wanted;
+        rail_->select(wanted);
+        place();
+        if (number == ScreenNumber::care_team) static_cast<CareTeamScreen*>(screens_[wanted])->focus_first();
+    }
+}
+
+void MainFrame::place() {
+    const auto size = root_->GetClientSize();
+    if (size.x < px(100) || size.y < px(100)) return;
+    const bool is_narrow = size.x < px(narrow_below);
+    const int left = is_narrow ? 0 : rail_->lay_out_column();
+    const int above = is_narrow ? rail_->lay_out_row(size.x) : 0;
+    rail_->SetSize(0, 0, is_narrow ? size.x : left, is_narrow ? above : size.y);
+    const int width = size.x - left;
+    const int band = std::min(band_->lay_out(width, size.y * 3 / 10), size.y - above);
+    band_->SetSize(left, above, width, band);
+    Stack foot_stack(px(foot_margin), px(6), width - 2 * px(foot_margin));
+    foot_stack.add(*notice_);
+    foot_stack.add(*footer_);
+    const int foot = foot_stack.bottom() + px(6);
+    foot_->SetSize(left, size.y - foot, width, foot);
+    body_->SetSize(left, above + band, width, std::max(0, size.y - above - band - foot));
+    if (screens_[shown_] != nullptr) screens_[shown_]->SetSize(body_->GetClientSize());
+}
+
+void MainFrame::show_band() {
+    band_->show(band_of(model_.catalog, model_.care_team.team(), model_.translator));
+}
+
+void MainFrame::settings_changed() { save_soon_.StartOnce(save_after_ms); }
+
+void MainFrame::save_settings() {
+    Settings now = model_.settings;
+    model_.care_team.store(now);
+    model_.check.store(now);
+    if (now == model_.settings) return;
+    const bool is_saved = model_.store.save(now);
+    if (is_saved) model_.settings = now;
+    const auto text =
+        filled_in(model_.translator.text("Your care team's details could not be kept in {file}. They stay "
+                                         "until you close this window. Look whether the disk is full."),
+                  {{"file", model_.store.path()}});
+    if (notice_->Show(!is_saved) || (!is_saved && notice_->set_text(text))) place();
+}
+
+void MainFrame::system_look_changed() {
+    native::apply_style(current_palette());
+    Refresh();
+    place();
+}
+
+}  // namespace signpost::gui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one frame for all screens: rail, band, the screen, and a line below. Only the screen changes, so that
+// the care-team prompt and the emergency signs stand on every one of them.
+#pragma once
+
+#include <vector>
+
+#include <wx/frame.h>
+#include <wx/timer.h>
+
+#include "app/gui/app_model.h"
+#include "app/gui/band.h"
+#include "app/gui/rail.h"
+#include "app/gui/screens.h"
+
+namespace signpost::gui {
+
+class CheckScreen;
+
+class MainFrame : public wxFrame {
+public:
+    explicit MainFrame(AppModel& model);
+
+    void show_screen(ScreenNumber number);
+
+private:
+    void build();
+    void bind_keys();
+    void bind_events();
+    void place();
+    void show_band();
+    void settings_changed();
+    void save_settings();
+    void system_look_changed();
+    CheckScreen& check_screen();
+
+    AppModel& model_;
+    std::vector<ScreenRow> rows_;
+    std::vector<wxWindow*> screens_;  ///< null until first shown
+    std::size_t shown_ = 0;
+    wxPanel* root_ = nullptr;
+    Rail* rail_ = nullptr;
+    Band* band_ = nullptr;
+    wxPanel* body_ = nullptr;
+    wxPanel* foot_ = nullptr;
+    WrappedText* footer_ = nullptr;
+    WrappedText* notice_ = nullptr;
+    wxTimer save_soon_;
+};
+
+}  // namespace signpost::gui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// The colours of the window, light and dark. Red is for emergency alone; there is no green; text stands at
+// least 7:1 on its ground. A high contrast theme of the system wins: then every colour is the system's.
+#pragma once
+
+#include <wx/colour.h>
+
+namespace signpost::gui {
+
+struct Palette {
+    wxColour ground;
+    wxColour card;
+    wxColour text;
+    wxColour soft_text;
+    wxColour line;
+    wxColour control_line;  ///< outline of boxes and buttons, 3:1 on the card
+    wxColour accent;
+    wxColour accent_ground;
+    wxColour band;
+    wxColour band_text;
+    wxColour emergency;
+    wxColour emergency_ground;
+};
+
+const Palette& light_palette();
+const Palette& dark_palette();
+/// The palette that fits how the system looks now.
+Palette current_palette();
+
+}  // namespace signpost::gui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one table of screens: the rail, the keys and the frame all read it. A new screen is a row here.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <wx/window.h>
+
+#include "app/gui/app_model.h"
+
+namespace signpost::gui {
+
+struct ScreenRow {
+    wxString label;
+    int key;  ///< with Ctrl
+    std::function<wxWindow*(wxWindow* parent, AppModel& model)> make;
+};
+
+enum class ScreenNumber : std::size_t { check, care_team, about };
+
+std::vector<ScreenRow> screens();
+
+}  // namespace signpost::gui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// One group of signs: real check boxes, each with how to check it at home below, in two columns when there is
+// room.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <wx/checkbox.h>
+
+#include "app/gui/card.h"
+#include "app/gui/wrapped_text.h"
+#include "app/presenters/check_state.h"
+
+namespace signpost::gui {
+
+class SignGroupCard : public Card {
+public:
+    using OnTick = std::function<void(SignIndex, bool)>;
+
+    SignGroupCard(wxWindow* parent, const SignGroupRows& group, OnTick on_tick);
+
+    /// Shows the state. True when the card must be laid out again.
+    bool show(const SignGroupRows& group);
+    /// The first box that is shown; null when none is.
+    wxCheckBox* first_box() const;
+
+protected:
+    void place(Stack& stack) override;
+
+private:
+    struct Row {
+        SignIndex sign{};
+        wxCheckBox* box = nullptr;
+        WrappedText* hint = nullptr;
+        bool is_shown = true;
+    };
+
+    void add_row(const SignRow& row);
+    bool show_row(Row& row, const SignRow& state);
+    int row_height(const Row& row, int width) const;
+    void place_row(const Row& row, int x, int y, int width) const;
+    void tick_at(const wxPoint& point);
+
+    WrappedText* title_;
+    std::vector<Row> rows_;
+    OnTick on_tick_;
+};
+
+}  // namespace signpost::gui

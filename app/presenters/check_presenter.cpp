@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/check_presenter.h"
+
+#include <algorithm>
+
+#include "app/presenters/check_results.h"
+#include "app/presenters/reading_words.h"
+#include "app/presenters/written_date.h"
+#include "core/base/text.h"
+#include "core/catalog/sign_search.h"
+#include "core/matching/reading.h"
+#include "core/sharing/check_report.h"
+
+namespace signpost {
+namespace {
+
+constexpr int oldest_age_years = 130;
+
+std::optional<int> whole_number(std::string_view text, int highest) {
+    const auto number = parse_decimal(text);
+    if (!number || !fits_decimals(number.value(), 0) || number.value().hundredths > highest * 100)
+        return std::nullopt;
+    return static_cast<int>(number.value().hundredths / 100);
+}
+
+std::map<MeasurementIndex, UnitIndex> chosen_units(const Catalog& catalog, const Settings& settings) {
+    std::map<MeasurementIndex, UnitIndex> out;
+    for (std::size_t m = 0; m < catalog.measurements.size(); ++m)
+        for (std::size_t u = 0; u < catalog.measurements[m].units.size(); ++u)
+            if (catalog.measurements[m].units[u].id == settings.temperature_unit)
+                out[at_place<MeasurementIndex>(m)] = at_place<UnitIndex>(u);
+    return out;
+}
+
+}  // namespace
+
+CheckPresenter::CheckPresenter(const Catalog& catalog, const Translator& translator, Today today,
+                               const Settings& settings)
+    : catalog_(&catalog),
+      translator_(&translator),
+      today_(std::move(today)),
+      matcher_(catalog),
+      units_(chosen_units(catalog, settings)),
+      infusion_date_(settings.infusion_date) {
+    refresh();
+}
+
+void CheckPresenter::tick(SignIndex sign, bool noticed) {
+    if (noticed) {
+        typed_.ticked.insert(sign);
+    } else {
+        typed_.ticked.erase(sign);
+    }
+    answer_.clear();
+    refresh();
+}
+
+void CheckPresenter::type_reading(MeasurementIndex measurement, std::string text) {
+    if (trimmed(text).empty()) {
+        typed_.readings.erase(measurement);
+    } else {
+        typed_.readings[measurement] = std::move(text);
+    }
+    answer_.clear();
+    refresh();
+}
+
+void CheckPresenter::choose_unit(MeasurementIndex measurement, UnitIndex unit) {
+    units_[measurement] = unit;
+    refresh();
+}
+
+void CheckPresenter::type_infusion_date(std::string text) {
+    infusion_date_ = std::move(text);
+    refresh();
+}
+
+void CheckPresenter::type_age(std::string text) {
+    typed_.age = std::move(text);
+    refresh();
+}
+
+void CheckPresenter::set_fever_medicine(bool taken) {
+    typed_.fever_medicine_taken = taken;
+    refresh();
+}
+
+void CheckPresenter::find(std::string words) {
+    find_words_ = std::move(words);
+    refresh();
+}
+
+void CheckPresenter::none_of_these() {
+    answer_ = catalog_->texts.none_of_these;
+    refresh();
+}
+
+void CheckPresenter::something_else() {
+    answer_ = catalog_->texts.something_else;
+    refresh();
+}
+
+void CheckPresenter::note_copied() {
+    answer_ = translator_->text("Copied. You can paste it into a message or a note.");
+    refresh();
+}
+
+void CheckPresenter::clear() {
+    if (!typed_.is_empty()) cleared_ = typed_;
+    typed_ = {};
+    find_words_.clear();
+    answer_.clear();
+    refresh();
+}
+
+void CheckPresenter::undo_clear() {
+    if (!cleared_) return;
+    typed_.ticked.insert(cleared_->ticked.begin(), cleared_->ticked.end());
+    typed_.readings.insert(cleared_->readings.begin(), cleared_->readings.end());
+    if (typed_.age.empty()) typed_.age = cleared_->age;
+    typed_.fever_medicine_taken = typed_.fever_medicine_taken || cleared_->fever_medicine_taken;
+    cleared_.reset();
+    refresh();
+}
+
+void CheckPresenter::set_team(CareTeam team) {
+    team_ = std::move(team);
+    refresh();
+}
+
+void CheckPresenter::store(Settings& settings) const {
+    settings.infusion_date = infusion_date_;
+    const auto index = catalog_->team_threshold();
+    const auto unit = index ? units_.find(index->measurement) : units_.end();
+    if (unit != units_.end())
+        settings.temperature_unit = catalog_->at(unit->first).units[place(unit->second)].id;
+}
+
+MatchResult CheckPresenter::match() const { return matcher_.match(checklist_, {team_.fever_line}); }
+
+std::string CheckPresenter::as_text() const {
+    return plain_text(check_report(*catalog_, team_, checklist_, match(), today_(), *translator_));
+}
+
+void CheckPresenter::refresh() {
+    checklist_ = {};
+    checklist_.ticked.assign(typed_.ticked.begin(), typed_.ticked.end());
+    checklist_.fever_medicine_taken = typed_.fever_medicine_taken;
+    refresh_readings();
+    refresh_contradiction();
+    refresh_age();
+    refresh_infusion_date();
+    const auto result = match();
+    refresh_groups(result);
+    refresh_find_note();
+    refresh_results(result);
+    if (on_change) on_change();
+}
+
+void CheckPresenter::refresh_readings() {
+    state_.readings.clear();
+    for (std::size_t m = 0; m < catalog_->measurements.size(); ++m) {
+        const auto index = at_place<MeasurementIndex>(m);
+        const auto& measurement = catalog_->measurements[m];
+        ReadingField field;
+        field.measurement = index;
+        field.name = measurement.name;
+        field.check = measurement.check;
+        for (const auto& unit : measurement.units) field.units.push_back(unit.symbol);
+        if (const auto unit = units_.find(index); unit != units_.end()) field.unit = unit->second;
+        if (const auto text = typed_.readings.find(index); text != typed_.readings.end())
+            field.text = text->second;
+        const auto reading = read_measurement(*catalog_, index, field.text, field.unit);
+        if (reading) {
+            checklist_.readings.push_back(reading.value());
+        } else {
+            field.problem = reading_problem(*catalog_, index, reading.error(), *translator_);
+        }
+        state_.readings.push_back(std::move(field));
+    }
+    state_.readings_note = checklist_.readings.empty() ? "" : catalog_->texts.normal_number;
+    state_.fever_medicine_taken = typed_.fever_medicine_taken;
+    state_.fever_medicine_note = typed_.fever_medicine_taken ? catalog_->texts.fever_medicine : "";
+}
+
+/// Two numbers that cannot both be right: neither is taken away, so that one over a line still counts.
+void CheckPresenter::refresh_contradiction() {
+    const auto contradiction = find_contradiction(*catalog_, checklist_.readings);
+    if (!contradiction) return;
+    state_.readings[place(contradiction->should_be_lower.measurement)].problem =
+        translator_->text("The top number should be the higher one. Look at your device again.");
+}
+
+void CheckPresenter::refresh_age() {
+    state_.age = {typed_.age, {}, {}};
+    if (trimmed(typed_.age).empty()) return;
+    checklist_.age_years = whole_number(typed_.age, oldest_age_years);
+    if (!checklist_.age_years)
+        state_.age.problem = translator_->text("Type the age in whole years. For a baby, type 0.");
+}
+
+void CheckPresenter::refresh_infusion_date() {
+    const auto& tr = *translator_;
+    state_.infusion_date = {infusion_date_, {}, {}};
+    if (trimmed(infusion_date_).empty()) return;
+    const auto date = parse_written_date(infusion_date_, tr);
+    if (!date) {
+        state_.infusion_date.problem = tr.text("Type the date with the month as a word, such as 5 Nov 2026.");
+        return;
+    }
+    const int days = today_().days_since(*date);
+    if (days < 0) {
+        state_.infusion_date.problem =
+            tr.text("This date is still to come. Look at the day, month and year again.");
+        return;
+    }
+    checklist_.days_since_infusion = days;
+    state_.infusion_date.note =
+        filled_in(tr.text("{date}: today is day {day} after the infusion. A sign counts on any day."),
+                  {{"date", long_date(*date, tr)}, {"day", std::to_string(days)}});
+}
+
+void CheckPresenter::refresh_groups(const MatchResult& result) {
+    state_.groups.clear();
+    for (const auto& group : catalog_->groups) state_.groups.push_back({group.name, {}});
+    for (std::size_t i = 0; i < catalog_->signs.size(); ++i)
+        state_.groups[catalog_->signs[i].group].rows.push_back(row_for(at_place<SignIndex>(i), result));
+}
+
+SignRow CheckPresenter::row_for(SignIndex index, const MatchResult& result) const {
+    const auto& sign = catalog_->at(index);
+    const auto present = std::find_if(result.signs.begin(), result.signs.end(),
+                                      [index](const PresentSign& one) { return one.sign == index; });
+    const auto* found = present == result.signs.end() ? nullptr : &*present;
+    SignRow row;
+    row.sign = index;
+    row.label = sign.label;
+    row.check = sign.check;
+    row.is_emergency = sign.advice == Advice::emergency;
+    row.is_checked = found != nullptr;
+    row.is_from_reading = found != nullptr && found->from.has_value();
+    row.note = note_for(index, found);
+    row.is_shown = row.is_checked || has_words(sign, find_words_);
+    return row;
+}
+
+std::string CheckPresenter::note_for(SignIndex sign, const PresentSign* present) const {
+    const auto& tr = *translator_;
+    if (present != nullptr && present->from) {
+        for (const auto& reading : checklist_.readings)
+            if (reading.measurement == *present->from)
+                return filled_in(tr.text("From your reading: {reading}"),
+                                 {{"reading", in_words(*catalog_, reading)}});
+    }
+    const auto index = catalog_->team_threshold();
+    if (!team_.fever_line || !index || catalog_->at(*index).sign != sign) return {};
+    return filled_in(tr.text("Your care team asks for a call from {line}."),
+                     {{"line", in_words(*catalog_, *team_.fever_line)}});
+}
+
+void CheckPresenter::refresh_find_note() {
+    state_.find_words = find_words_;
+    state_.find_note.clear();
+    if (trimmed(find_words_).empty()) return;
+    unsigned shown = 0;
+    for (const auto& sign : catalog_->signs)
+        if (has_words(sign, find_words_)) ++shown;
+    const auto& tr = *translator_;
+    state_.find_note =
+        shown == 0
+            ? tr.text("No sign on this list has these words. It can still matter: tell your care team.")
+            : filled_in(tr.plural("{count} sign has these words.", "{count} signs have these words.", shown),
+                        {{"count", std::to_string(shown)}});
+}
+
+void CheckPresenter::refresh_results(const MatchResult& result) {
+    const auto& tr = *translator_;
+    const auto count = static_cast<unsigned>(result.signs.size());
+    state_.emergency = emergency_card(*catalog_, team_, checklist_, result, tr);
+    state_.results = result_cards(*catalog_, result, tr);
+    state_.results_heading = count == 0 ? tr.text("Where your signs are listed")
+                                        : filled_in(tr.plural("Where your {count} sign is listed",
+                                                              "Where your {count} signs are listed", count),
+                                                    {{"count", std::to_string(count)}});
+    state_.results_hint = count == 0 ? catalog_->texts.tick_what_you_notice : "";
+    state_.answer = answer_;
+    state_.not_complete = catalog_->texts.list_not_complete;
+    state_.summary = result_summary(*catalog_, team_, result, tr);
+    state_.is_emergency = result.advice() == Advice::emergency;
+    state_.can_clear = !typed_.is_empty();
+    state_.can_undo = cleared_.has_value();
+}
+
+}  // namespace signpost

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// The Check screen without a window: takes what a person ticks and types, asks the matcher, and keeps the
+// state that is drawn. It promises that a number which cannot be used stays in its field with the reason
+// beside it, that a search never hides a checked sign, and that what was cleared can be brought back without
+// losing what was added since.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/presenters/check_state.h"
+#include "app/presenters/settings.h"
+#include "core/base/calendar_date.h"
+#include "core/base/translator.h"
+#include "core/matching/matcher.h"
+#include "core/sharing/care_team.h"
+
+namespace signpost {
+
+class CheckPresenter {
+public:
+    /// The catalog and the translator must outlive the presenter.
+    CheckPresenter(const Catalog& catalog, const Translator& translator, Today today,
+                   const Settings& settings);
+
+    /// Ticks a sign or takes the tick away. A sign that a reading stands for stays checked.
+    void tick(SignIndex sign, bool noticed);
+    void type_reading(MeasurementIndex measurement, std::string text);
+    void choose_unit(MeasurementIndex measurement, UnitIndex unit);
+    void type_infusion_date(std::string text);
+    void type_age(std::string text);
+    void set_fever_medicine(bool taken);
+    void find(std::string words);
+
+    void none_of_these();
+    void something_else();
+    /// Says that the check was copied.
+    void note_copied();
+    /// Takes away ticks, readings, age and the note about medicine. Where and when the infusion was stays.
+    void clear();
+    /// Brings back what the last clear took; what was ticked or typed since stays.
+    void undo_clear();
+
+    void set_team(CareTeam team);
+    /// Puts the infusion date and the chosen unit into the settings.
+    void store(Settings& settings) const;
+
+    const CheckState& state() const { return state_; }
+    const Checklist& checklist() const { return checklist_; }
+    /// The whole check as text for people.
+    std::string as_text() const;
+
+    std::function<void()> on_change;
+
+private:
+    /// What a person ticked and typed; all that clear takes away and undo brings back.
+    struct Typed {
+        std::set<SignIndex> ticked;
+        std::map<MeasurementIndex, std::string> readings;
+        std::string age;
+        bool fever_medicine_taken = false;
+
+        bool is_empty() const {
+            return ticked.empty() && readings.empty() && age.empty() && !fever_medicine_taken;
+        }
+    };
+
+    void refresh();
+    void refresh_readings();
+    void refresh_contradiction();
+    void refresh_age();
+    void refresh_infusion_date();
+    void refresh_groups(const MatchResult& result);
+    SignRow row_for(SignIndex sign, const MatchResult& result) const;
+    std::string note_for(SignIndex sign, const PresentSign* present) const;
+    void refresh_find_note();
+    void refresh_results(const MatchResult& result);
+    MatchResult match() const;
+
+    const Catalog* catalog_;
+    const Translator* translator_;
+    Today today_;
+    Matcher matcher_;
+    CareTeam team_;
+    Typed typed_;
+    std::optional<Typed> cleared_;
+    std::map<MeasurementIndex, UnitIndex> units_;
+    std::string infusion_date_;
+    std::string find_words_;
+    std::string answer_;
+    Checklist checklist_;
+    CheckState state_;
+};
+
+}  // namespace signpost

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// What Signpost keeps from one start to the next, as it was typed. Signs, readings and age are not among it:
+// they belong to a moment and a person, and a stale age could hide a line meant for adults.
+#pragma once
+
+#include <string>
+
+namespace signpost {
+
+struct Settings {
+    std::string team_name;
+    std::string team_phone;
+    std::string emergency_number;
+    std::string fever_line;        ///< with its unit: "37.5 °C"
+    std::string infusion_date;     ///< as typed, such as "5 Nov 2026"
+    std::string temperature_unit;  ///< id of the unit last chosen
+
+    bool operator==(const Settings&) const = default;
+};
+
+}  // namespace signpost

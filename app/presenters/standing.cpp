@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/standing.h"
+
+#include "core/base/text.h"
+#include "core/sharing/check_report.h"
+
+namespace signpost {
+
+BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator& tr) {
+    BandState band;
+    band.prompt = catalog.texts.prompt;
+    band.team_name = team.name;
+    band.team_phone = team.phone;
+    const bool is_known = !team.phone.empty() && !team.emergency_number.empty();
+    band.enter_team = is_known ? tr.text("Change numbers") : tr.text("Enter your care team's number");
+    band.emergency_heading = with_numbers(catalog, team, catalog.texts.emergency_signs_heading);
+    for (const auto sign : catalog.emergency_signs())
+        band.emergency_signs.push_back(catalog.at(sign).short_name);
+    band.show_all = filled_in(tr.text("Show all {count} emergency signs"),
+                              {{"count", std::to_string(band.emergency_signs.size())}});
+    return band;
+}
+
+std::string footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& tr) {
+    const auto& review = catalog.review;
+    std::vector<std::string> parts{catalog.texts.what_it_is,
+                                   filled_in(tr.text("Rules {version}, checked {checked}, review by {by}."),
+                                             {{"version", catalog.version},
+                                              {"checked", review.checked_on.iso()},
+                                              {"by", review.review_by.iso()}}),
+                                   review.reviewed_by ? filled_in(tr.text("Reviewed by {clinician}."),
+                                                                  {{"clinician", *review.reviewed_by}})
+                                                      : catalog.texts.not_reviewed};
+    if (review.is_overdue(today))
+        parts.push_back(filled_in(catalog.texts.review_overdue, {{"date", review.review_by.iso()}}));
+    return joined(parts, " ");
+}
+
+}  // namespace signpost

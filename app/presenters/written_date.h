@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads a date as a person writes it, and refuses what could mean two days: 11/05/2026 is May to some and
+// November to others, so the month is asked for as a word.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/calendar_date.h"
+#include "core/base/translator.h"
+
+namespace signpost {
+
+/// "2026-11-05", "2026/11/5", "5 Nov 2026", "Nov 5, 2026", "5 November 2026"; nothing for anything else.
+std::optional<CalendarDate> parse_written_date(std::string_view text, const Translator& translator);
+
+/// "5 November 2026"
+std::string long_date(const CalendarDate& date, const Translator& translator);
+
+}  // namespace signpost

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+# One place for what every Signpost target shares: language level, warnings, sanitizers, compiler cache.
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # Precompiled headers are only cached when ccache may ignore their time stamps.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
+endif()
+
+# signpost_target(NAME): applies the shared settings to a library or program.
+function(signpost_target name)
+  target_compile_features(${name} PUBLIC cxx_std_20)
+  set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
+  target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+  if(MSVC)
+    target_compile_options(${name} PRIVATE /W4 /utf-8 $<$<BOOL:${SIGNPOST_WERROR}>:/WX>)
+  else()
+    target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
+                                           -Woverloaded-virtual $<$<BOOL:${SIGNPOST_WERROR}>:-Werror>)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+      # GCC 12 sees overlaps and overflows in std::string's own code when it optimises (GCC bugs 105329, 105651).
+      target_compile_options(${name} PRIVATE -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds)
+    endif()
+    if(CCACHE_PROGRAM AND SIGNPOST_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+      target_compile_options(${name} PRIVATE -fpch-preprocess)
+    endif()
+  endif()
+  if(SIGNPOST_SANITIZE)
+    target_compile_options(${name} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=all
+                                           -fno-omit-frame-pointer)
+    target_link_options(${name} PRIVATE -fsanitize=address,undefined)
+  endif()
+endfunction()
+
+# signpost_precompile(NAME HEADER...): precompiled headers, when the option is on.
+function(signpost_precompile name)
+  if(SIGNPOST_PCH)
+    target_precompile_headers(${name} PRIVATE ${ARGN})
+  endif()
+endfunction()

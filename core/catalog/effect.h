@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// One of the documented side effects, and the signs that its sources list for it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/catalog/indexes.h"
+
+namespace signpost {
+
+/// "This effect lists this sign, says this source."
+struct SignLink {
+    SignIndex sign{};
+    std::vector<SourceIndex> sources;  ///< never empty
+    std::string note;
+
+    bool operator==(const SignLink&) const = default;
+};
+
+/// When the effect usually appears, in days after the infusion. Informs; never hides or dims anything.
+struct Onset {
+    int first_day = 0;
+    int last_day = 0;
+    bool late_possible = true;
+    std::vector<SourceIndex> sources;
+
+    bool operator==(const Onset&) const = default;
+};
+
+/// One sourced statement about the time of appearance.
+struct TimingFact {
+    std::string text;
+    std::vector<SourceIndex> sources;
+
+    bool operator==(const TimingFact&) const = default;
+};
+
+struct Effect {
+    std::string id;
+    int order = 0;  ///< place in the catalog; not a rank
+    std::string name;
+    std::string clinical;
+    std::string plain;       ///< what it is, for a patient
+    std::string usual_time;  ///< when it usually appears, for a patient
+    std::string care;        ///< what teams often do; no drugs, no doses
+    std::vector<SourceIndex> care_sources;
+    Onset onset;
+    std::vector<std::string> article_says;  ///< what the founding article itself states
+    std::vector<TimingFact> timing;
+    std::vector<SignLink> signs;
+    std::string note;
+
+    bool operator==(const Effect&) const = default;
+};
+
+}  // namespace signpost

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/matching/reading.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/catalog/crossing.h"
+
+namespace signpost {
+namespace {
+
+struct NumberAndUnit {
+    std::string_view number;
+    std::string_view unit;
+};
+
+NumberAndUnit split(std::string_view text) {
+    text = trimmed(text);
+    const auto end = std::min(text.find_first_not_of("0123456789.,"), text.size());
+    return {text.substr(0, end), trimmed(text.substr(end))};
+}
+
+bool is_written_as(const Unit& unit, std::string_view text) {
+    const auto wanted = lower_case(text);
+    return std::any_of(unit.written.begin(), unit.written.end(),
+                       [&](const std::string& written) { return lower_case(written) == wanted; });
+}
+
+std::optional<UnitIndex> find_unit(const Measurement& measurement, std::string_view text) {
+    for (std::size_t i = 0; i < measurement.units.size(); ++i)
+        if (is_written_as(measurement.units[i], text)) return at_place<UnitIndex>(i);
+    return std::nullopt;
+}
+
+bool is_possible(Decimal value, const Unit& unit) { return value >= unit.lowest && value <= unit.highest; }
+
+Result<UnitIndex, ReadingMistake> choose_unit(const Measurement& measurement, std::string_view written,
+                                              std::optional<UnitIndex> unit_if_none) {
+    if (!written.empty()) {
+        if (const auto unit = find_unit(measurement, written)) return *unit;
+        return ReadingMistake{ReadingMistakeKind::unknown_unit, {}, {}};
+    }
+    if (unit_if_none) return *unit_if_none;
+    if (measurement.units.size() == 1) return UnitIndex{};
+    return ReadingMistake{ReadingMistakeKind::unit_missing, {}, {}};
+}
+
+ReadingMistake out_of_range(const Measurement& measurement, UnitIndex unit, Decimal value) {
+    ReadingMistake mistake{ReadingMistakeKind::out_of_range, unit, {}};
+    for (std::size_t i = 0; i < measurement.units.size(); ++i)
+        if (is_possible(value, measurement.units[i])) mistake.fits_this_unit = at_place<UnitIndex>(i);
+    return mistake;
+}
+
+ReadingMistake number_mistake(DecimalMistake mistake) {
+    switch (mistake) {
+        case DecimalMistake::empty:
+            return {ReadingMistakeKind::empty, {}, {}};
+        case DecimalMistake::too_many_decimals:
+            return {ReadingMistakeKind::too_many_decimals, {}, {}};
+        case DecimalMistake::not_a_number:
+        case DecimalMistake::too_long:
+            break;
+    }
+    return {ReadingMistakeKind::not_a_number, {}, {}};
+}
+
+}  // namespace
+
+Result<Reading, ReadingMistake> read_measurement(const Catalog& catalog, MeasurementIndex index,
+                                                 std::string_view text,
+                                                 std::optional<UnitIndex> unit_if_none) {
+    const auto& measurement = catalog.at(index);
+    if (trimmed(text).empty()) return ReadingMistake{ReadingMistakeKind::empty, {}, {}};
+    const auto [number, written] = split(text);
+    if (number.empty()) return ReadingMistake{ReadingMistakeKind::not_a_number, {}, {}};
+    const auto value = parse_decimal(number);
+    if (!value) return number_mistake(value.error());
+    const auto unit = choose_unit(measurement, written, unit_if_none);
+    if (!unit) return unit.error();
+    const auto& chosen = measurement.units[place(unit.value())];
+    if (!is_possible(value.value(), chosen)) return out_of_range(measurement, unit.value(), value.value());
+    if (!fits_decimals(value.value(), chosen.decimals))
+        return ReadingMistake{ReadingMistakeKind::too_many_decimals, unit.value(), {}};
+    return Reading{index, unit.value(), value.value()};
+}
+
+std::optional<FeverLineMistake> fever_line_mistake(const Catalog& catalog, const Reading& line) {
+    const auto index = catalog.team_threshold();
+    if (!index || index->measurement != line.measurement) return FeverLineMistake::not_allowed;
+    const auto& measurement = catalog.at(line.measurement);
+    const auto& unit = measurement.units[place(line.unit)];
+    const auto& rule = catalog.at(*index);
+    const auto& first = measurement.units.front();
+    if (compare_points(line.value, unit, rule.line.front(), first) > 0) return FeverLineMistake::too_high;
+    for (const auto& other : measurement.thresholds) {
+        const bool is_low = other.when == Comparison::below || other.when == Comparison::at_most;
+        if (is_low && compare_points(line.value, unit, other.line.front(), first) <= 0)
+            return FeverLineMistake::too_low;
+    }
+    return std::nullopt;
+}
+
+std::optional<ContradictoryReadings> find_contradiction(const Catalog& catalog,
+                                                        const std::vector<Reading>& readings) {
+    for (const auto& low : readings) {
+        const auto above = catalog.at(low.measurement).below;
+        for (const auto& high : readings)
+            if (above && high.measurement == *above && low.value >= high.value)
+                return ContradictoryReadings{low, high};
+    }
+    return std::nullopt;
+}
+
+}  // namespace signpost

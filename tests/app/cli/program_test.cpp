@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/program.h"
+
+#include <sstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "app/cli/commands.h"
+#include "rules/embedded_rules.h"
+#include "tests/app/cli/cli_program.h"
+#include "tests/support/test_catalogs.h"
+
+namespace signpost::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+Words words_of(std::string_view name) {
+    Words out;
+    std::istringstream in{std::string(name)};
+    for (std::string word; in >> word;) out.push_back(word);
+    return out;
+}
+
+ProgramRun in_shell(const std::string& command) { return run_program({"/bin/sh", "-c", command}); }
+
+const std::string program = SIGNPOST_CLI;
+
+TEST(Program, WithoutArgumentsShowsTheHelp) {
+    const auto run = cli({});
+    EXPECT_EQ(run.exit_code, 0);
+    EXPECT_EQ(run.err, "");
+    EXPECT_EQ(run.out, cli({"--help"}).out);
+    EXPECT_EQ(run.out, cli({"-h"}).out);
+    EXPECT_TRUE(has_standing_lines(run.out));
+    for (const auto& command : cli::commands()) {
+        EXPECT_THAT(run.out, HasSubstr(std::string(command.help)));
+        EXPECT_THAT(run.out, HasSubstr(std::string(command.example)));
+    }
+}
+
+TEST(Program, EveryCommandHasHelpWithItsExample) {
+    for (const auto& command : cli::commands()) {
+        auto arguments = words_of(command.name);
+        arguments.emplace_back("--help");
+        const auto run = cli(arguments);
+        EXPECT_EQ(run.exit_code, 0) << command.name;
+        EXPECT_EQ(run.err, "");
+        EXPECT_THAT(run.out, HasSubstr(std::string(command.example)));
+        EXPECT_TRUE(has_standing_lines(run.out)) << command.name;
+    }
+}
+
+TEST(Program, EveryExampleWorks) {
+    for (const auto& command : cli::commands()) {
+        const auto words = words_of(command.example);
+        ASSERT_EQ(words.front(), "signpost-cli");
+        Words arguments(words.begin() + 1, words.end());
+        if (command.name == "rules check") arguments.back() = SIGNPOST_RULES_DIR;
+        const auto run = cli(arguments);
+        EXPECT_EQ(run.exit_code, 0) << command.example << run.err;
+    }
+}
+
+TEST(Program, ShowsItsVersionAndThatOfTheRules) {
+    const auto expected =
+        std::string("signpost-cli ") + SIGNPOST_VERSION + ", rules " + real_catalog().version + "\n";
+    EXPECT_EQ(cli({"--version"}).out, expected);
+    EXPECT_EQ(cli({"match", "--version"}).out, expected);
+}
+
+TEST(Program, UnknownCommandsAreToldWithTheNearest) {
+    const struct {
+        Words arguments;
+        std::string says;
+    } rows[] = {
+        {{"mach"}, "mach: unknown command; did you mean match?"},
+        {{"rules"}, "rules: unknown command; did you mean rules check?"},
+        {{"rules", "chekc"}, "rules chekc: unknown command; did you mean rules check?"},
+        {{"xqzwkv"}, "xqzwkv: unknown command; see signpost-cli --help"},
+        {{""}, "\"\": unknown command; see signpost-cli --help"},
+        {{"--sign", "fever"}, "--sign: unknown here; options stand behind the command"},
+    };
+    for (const auto& row : rows) {
+        const auto run = cli(row.arguments);
+        EXPECT_EQ(run.exit_code, 2) << row.says;
+        EXPECT_EQ(run.err, row.says + "\n");
+        EXPECT_TRUE(has_standing_lines(run.out));
+    }
+    EXPECT_EQ(cli({"mach", "--json"}).out, "");
+}
+
+TEST(Program, AFullDiskEndsWithAMessage) {
+    for (const auto* arguments :
+         {"match", "match --json --sign fever", "signs", "effects --json", "sources", "show crs",
+          "rules check", "--help", "--version", "match --sign nonsense"}) {
+        const auto run = in_shell("'" + program + "' " + arguments + " > /dev/full");
+        EXPECT_EQ(run.exit_code, 4) << arguments;
+        EXPECT_THAT(run.err, HasSubstr("standard output: cannot be written (No space left on device)"))
+            << arguments;
+    }
+}
+
+TEST(Program, AClosedPipeEndsWithAMessage) {
+    const auto run = in_shell("{ '" + program + "' signs --json; echo \"code $?\" >&2; } | true");
+    EXPECT_THAT(run.err, HasSubstr("code 4"));
+    EXPECT_THAT(run.err, HasSubstr("standard output: cannot be written (Broken pipe)"));
+}
+
+TEST(Program, AClosedOutputEndsWithAMessage) {
+    const auto run = in_shell("'" + program + "' match >&-");
+    EXPECT_EQ(run.exit_code, 4);
+    EXPECT_THAT(run.err, StartsWith("standard output: cannot be written"));
+}
+
+TEST(Program, RulesWithAMistakeAreRefusedWhateverIsAsked) {
+    auto rules = tiny_rules();
+    append(rules, "signs.toml", "\nstray = 1\n");
+    const std::vector<RuleText> texts(rules.begin(), rules.end());
+    std::ostringstream out;
+    std::ostringstream err;
+    EXPECT_EQ(cli::run({"match"}, texts, out, err, {}), 1);
+    EXPECT_THAT(err.str(), StartsWith("signs.toml:"));
+    EXPECT_EQ(out.str(), "");
+}
+
+TEST(Program, SaysThatAReviewIsOverdue) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const auto late = [] { return *CalendarDate::parse("2199-01-01"); };
+    EXPECT_EQ(cli::run({"match"}, rules::embedded_rules(), out, err, {{1000, false}, late}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("were due for review on " + real_catalog().review.review_by.iso()));
+}
+
+TEST(Program, NeverUsesWordsThatPromiseTooMuch) {
+    const Words texts{cli({}).out,
+                      cli({"match", "--help"}).out,
+                      cli({"match", "--sign", "chills"}).out,
+                      cli({"signs"}).out,
+                      cli({"match", "--sign", "feverr", "--temperature", "999C"}).err,
+                      cli({"rules", "check"}).out};
+    for (const auto& text : texts)
+        for (const auto* word : {"detect", "diagnos", "predict", "alert", "triage", "likely", "healthy",
+                                 "all clear", "no need", "harmless"})
+            EXPECT_THAT(text, Not(HasSubstr(word)));
+}
+
+}  // namespace
+}  // namespace signpost::testing

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// Benchmarks of the core, each beside its floor in the same run: absolute figures drift from machine to
+// machine, the ratio of two figures of one run holds.
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include <benchmark/benchmark.h>
+#include <toml++/toml.h>
+
+#include "core/matching/matcher.h"
+#include "rules/embedded_rules.h"
+#include "tests/bench/match_floor.h"
+#include "tests/bench/records.h"
+
+namespace signpost::bench {
+namespace {
+
+constexpr std::size_t record_count = 10'000;
+
+const Catalog& catalog() {
+    static const Catalog one = Catalog::load(rules::embedded_rules()).value();
+    return one;
+}
+
+const std::vector<Checklist>& records() {
+    static const auto all = random_checklists(catalog(), record_count);
+    return all;
+}
+
+std::vector<PackedChecklist> packed_records(const MatchFloor& floor) {
+    std::vector<PackedChecklist> out;
+    for (const auto& record : records()) out.push_back(floor.pack(record));
+    return out;
+}
+
+/// One record a step, over and over; the figure is the time of one match.
+template <class Step>
+void for_each_record(benchmark::State& state, const Step& step) {
+    std::size_t next = 0;
+    for (auto _ : state) {
+        step(next);
+        if (++next == record_count) next = 0;
+    }
+}
+
+void match_floor(benchmark::State& state) {
+    const MatchFloor floor(catalog());
+    const auto packed = packed_records(floor);
+    PackedAnswer answer;
+    for_each_record(state, [&](std::size_t i) {
+        floor.match(packed[i], answer);
+        benchmark::DoNotOptimize(answer.bytes.data());
+        benchmark::ClobberMemory();
+    });
+}
+
+void match_into_used_result(benchmark::State& state) {
+    const Matcher matcher(catalog());
+    MatchResult result;
+    for_each_record(state, [&](std::size_t i) {
+        matcher.match(records()[i], {}, result);
+        benchmark::DoNotOptimize(result);
+    });
+}
+
+void match_into_new_result(benchmark::State& state) {
+    const Matcher matcher(catalog());
+    for_each_record(state, [&](std::size_t i) { benchmark::DoNotOptimize(matcher.match(records()[i])); });
+}
+
+/// The least that loading could do: parsing the same files.
+void load_floor(benchmark::State& state) {
+    for (auto _ : state)
+        for (const auto& [name, text] : rules::embedded_rules())
+            if (!name.starts_with("cases/")) benchmark::DoNotOptimize(toml::parse(text, name));
+}
+
+void load_rules(benchmark::State& state) {
+    for (auto _ : state) benchmark::DoNotOptimize(Catalog::load(rules::embedded_rules()));
+}
+
+BENCHMARK(match_floor);
+BENCHMARK(match_into_used_result);
+BENCHMARK(match_into_new_result);
+BENCHMARK(load_floor)->Unit(benchmark::kMillisecond);
+BENCHMARK(load_rules)->Unit(benchmark::kMillisecond);
+
+/// A floor that answers something else is no floor.
+bool floor_answers_alike() {
+    const MatchFloor floor(catalog());
+    const Matcher matcher(catalog());
+    PackedAnswer answer;
+    for (const auto& record : records()) {
+        const auto result = matcher.match(record);
+        std::size_t linked = 0;
+        for (const auto& listed : result.effects) linked += listed.signs.size();
+        floor.match(floor.pack(record), answer);
+        if (answer.signs != result.signs.size() || answer.effects != result.effects.size() ||
+            answer.reasons != result.emergency.size() || answer.linked_signs != linked)
+            return false;
+    }
+    return true;
+}
+
+}  // namespace
+}  // namespace signpost::bench
+
+int main(int argc, char** argv) {
+    if (!signpost::bench::floor_answers_alike()) {
+        std::fputs("core_bench: the floor and the matcher answer differently\n", stderr);
+        return EXIT_FAILURE;
+    }
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv)) return EXIT_FAILURE;
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return EXIT_SUCCESS;
+}
