@@ -76,29 +76,29 @@ const CLI::Option* Call::option_named(const std::string& word) const {
 void Call::correct_missing_and_stray_values() {
     std::vector<std::string> kept;
     for (std::size_t i = 0; i < arguments_.size(); ++i) {
-        auto word = arguments_[i];
-        const auto* option = option_named(without_value(word));
+        const auto& word = arguments_[i];
+        const auto name = without_value(word);
+        const auto* option = option_named(name);
         const bool takes_value = option && option->get_items_expected_min() > 0;
-        const bool has_value_inside = word.find('=') != std::string::npos;
-        if (takes_value && word.ends_with('=')) {
-            note({ExitCode::wrong_use, without_value(word), "a value is missing behind it"});
-            continue;
-        }
+        const bool has_value_inside = name != word;
         if (option && !takes_value && has_value_inside) {
-            word = without_value(word);
-            note({ExitCode::wrong_use, word, "this option takes no value"});
-        }
-        if (takes_value && !has_value_inside) {
-            if (i + 1 == arguments_.size() || arguments_[i + 1].starts_with("--")) {
-                note({ExitCode::wrong_use, word, "a value is missing behind it"});
-                continue;
-            }
+            note({ExitCode::wrong_use, name, "this option takes no value"});
+            kept.push_back(name);
+        } else if (takes_value && lacks_value(i)) {
+            note({ExitCode::wrong_use, name, "a value is missing behind it"});
+        } else {
             kept.push_back(word);
-            word = arguments_[++i];
+            if (takes_value && !has_value_inside) kept.push_back(arguments_[++i]);
         }
-        kept.push_back(word);
     }
     arguments_ = std::move(kept);
+}
+
+/// No value begins with two hyphens.
+bool Call::lacks_value(std::size_t at) const {
+    const auto& word = arguments_[at];
+    if (word.find('=') != std::string::npos) return word.ends_with('=');
+    return at + 1 == arguments_.size() || arguments_[at + 1].starts_with("--");
 }
 
 void Call::note_unknown_words() {

@@ -45,6 +45,7 @@ public:
 
 private:
     void correct_missing_and_stray_values();
+    bool lacks_value(std::size_t at) const;
     void note_unknown_words();
     const CLI::Option* option_named(const std::string& word) const;
 

@@ -50,8 +50,7 @@ ExitCode check(const Context& context, std::span<const RuleText> rules, const st
 }  // namespace
 
 ExitCode rules_check_command(Call& call) {
-    auto* const folder =
-        call.add_option("DIR", "The folder; without it, the rules in this program", "");
+    auto* const folder = call.add_option("DIR", "The folder; without it, the rules in this program", "");
     if (const auto ended = call.parse()) return *ended;
     if (call.has_mistakes()) return call.refuse();
     const auto& context = call.context();

@@ -21,13 +21,13 @@ public:
     bool OnInit() override {
         long boxes = 0;
         if (argc != 2 || !argv[1].ToLong(&boxes) || boxes < 1) return false;
-        auto* frame = new wxFrame(nullptr, wxID_ANY, "Bare window", wxDefaultPosition, wxSize(1180, 800));
+        auto* frame = new wxFrame(nullptr, wxID_ANY, L"Bare window", wxDefaultPosition, wxSize(1180, 800));
         auto* content = new wxScrolledWindow(frame);
         content->SetScrollRate(0, 20);
         auto* column = new wxBoxSizer(wxVERTICAL);
         for (long i = 0; i < boxes; ++i)
             column->Add(new wxCheckBox(content, wxID_ANY,
-                                       wxString::Format("Something that a person may notice, %ld", i)),
+                                       wxString::Format(L"Something that a person may notice, %ld", i)),
                         wxSizerFlags().Border(wxALL, 4));
         content->SetSizer(column);
         frame->Show();

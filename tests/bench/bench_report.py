@@ -4,7 +4,8 @@
 
     bench_report.py --core PROGRAM --rules DIR --json FILE [--signpost PROGRAM --bare PROGRAM]
 
-Ends with 1 when a limit is not kept: one match under 1 microsecond, the window within 1.25 times its floor.
+One match must stay under 1 microsecond: else it ends with 1. That the window starts within 1.25 times its floor is a
+goal, which a busy machine may miss: it is only told.
 """
 import argparse
 import json
@@ -84,7 +85,7 @@ def main():
         json.dump({"rows": rows}, file, indent=2)
         file.write("\n")
     print_table(rows)
-    sys.exit(0 if all(one["within_limit"] for one in rows) else 1)
+    sys.exit(0 if all(one["within_limit"] for one in rows if one["limit_ns"] is not None) else 1)
 
 
 if __name__ == "__main__":
