@@ -16,6 +16,9 @@ void make_announcer(wxWindow& text);
 /// Reads the announcer's new text aloud, once.
 void announce(wxWindow& announcer, std::string_view text);
 
+/// Keeps a panel without controls from being a stop of the keyboard.
+void take_no_focus(wxWindow& panel);
+
 /// Says that an own-drawn panel stands for a text.
 void make_text(wxWindow& window);
 

@@ -11,6 +11,8 @@ void make_announcer(wxWindow&) {}
 
 void announce(wxWindow& announcer, std::string_view text) { announcer.SetName(from_utf8(text)); }
 
+void take_no_focus(wxWindow&) {}
+
 void make_text(wxWindow&) {}
 
 }  // namespace signpost::gui::accessible

@@ -35,6 +35,8 @@ void announce(wxWindow& announcer, std::string_view text) {
     atk_object_notify_state_change(object, ATK_STATE_SHOWING, TRUE);
 }
 
+void take_no_focus(wxWindow& panel) { gtk_widget_set_can_focus(panel.GetHandle(), FALSE); }
+
 void make_text(wxWindow& window) {
     atk_object_set_role(gtk_widget_get_accessible(window.GetHandle()), ATK_ROLE_LABEL);
 }

@@ -39,9 +39,6 @@ void CheckScreen::build_first() {
     find_ = new FindBar(left_, model_.catalog.texts.if_not_sure,
                         {[&check](std::string words) { check.find(std::move(words)); },
                          [&check] { check.clear(); }, [&check] { check.undo_clear(); }});
-    for (const auto& group : check.state().groups)
-        groups_.push_back(
-            new SignGroupCard(left_, group, [&check](SignIndex sign, bool on) { check.tick(sign, on); }));
     readings_ = new ReadingsCard(
         left_, check.state(),
         {[&check](MeasurementIndex m, std::string text) { check.type_reading(m, std::move(text)); },
@@ -49,6 +46,9 @@ void CheckScreen::build_first() {
          [&check](std::string text) { check.type_infusion_date(std::move(text)); },
          [&check](std::string text) { check.type_age(std::move(text)); },
          [&check](bool taken) { check.set_fever_medicine(taken); }, [this] { left_->lay_out(); }});
+    for (const auto& group : check.state().groups)
+        groups_.push_back(
+            new SignGroupCard(left_, group, [&check](SignIndex sign, bool on) { check.tick(sign, on); }));
     results_ = new ResultsPanel(
         right_, {[&check] { check.none_of_these(); }, [&check] { check.something_else(); },
                  [this] { copy_as_text(); }, [this] { (is_narrow_ ? left_ : right_)->lay_out(); }});
@@ -57,6 +57,7 @@ void CheckScreen::build_first() {
 
 void CheckScreen::build_rest() {
     summary_bar_ = new wxPanel(this, wxID_ANY);
+    accessible::set_name(*summary_bar_, to_utf8(_("Result in one line")));
     summary_bar_->SetBackgroundStyle(wxBG_STYLE_PAINT);
     summary_bar_->Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxPaintDC dc(summary_bar_);
@@ -72,10 +73,8 @@ void CheckScreen::build_rest() {
 }
 
 std::vector<Block*> CheckScreen::left_blocks() const {
-    std::vector<Block*> blocks{find_};
-    if (!is_finding_) blocks.push_back(readings_);
+    std::vector<Block*> blocks{find_, readings_};
     blocks.insert(blocks.end(), groups_.begin(), groups_.end());
-    if (is_finding_) blocks.push_back(readings_);  // what was found stands right below the words
     if (is_narrow_) blocks.push_back(results_);
     return blocks;
 }
@@ -85,6 +84,8 @@ void CheckScreen::arrange(bool is_narrow) {
     left_->set_blocks(left_blocks());
     right_->set_blocks(is_narrow ? std::vector<Block*>{} : std::vector<Block*>{results_});
     right_->Show(!is_narrow);
+    accessible::set_name(*left_, to_utf8(_("Signs")));
+    accessible::set_name(*right_, to_utf8(_("Results")));
     summary_bar_->Show(is_narrow);
 }
 
@@ -113,11 +114,8 @@ void CheckScreen::place() {
 void CheckScreen::show_state() {
     const auto& state = model_.check.state();
     bool left_changed = find_->show(state);
-    if (is_finding_ == state.find_words.empty()) {
-        is_finding_ = !state.find_words.empty();
-        left_->set_blocks(left_blocks());
-        left_changed = true;
-    }
+    // What was found stands right below the words that were typed.
+    left_changed = readings_->Show(state.find_words.empty()) || left_changed;
     left_changed = readings_->show(state) || left_changed;
     for (std::size_t i = 0; i < groups_.size(); ++i)
         left_changed = groups_[i]->show(state.groups[i]) || left_changed;

@@ -46,7 +46,6 @@ private:
     WrappedText* summary_ = nullptr;
     wxButton* summary_button_ = nullptr;
     bool is_narrow_ = false;
-    bool is_finding_ = false;
 };
 
 }  // namespace signpost::gui

@@ -25,6 +25,7 @@ constexpr int between = 8;
 ChipRow::ChipRow(wxWindow* parent) : wxPanel(parent, wxID_ANY) {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     accessible::make_text(*this);
+    accessible::take_no_focus(*this);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxPaintDC dc(this);
         paint(dc);

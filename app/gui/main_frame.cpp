@@ -8,6 +8,7 @@
 #include <wx/display.h>
 #include <wx/translation.h>
 
+#include "app/gui/accessible.h"
 #include "app/gui/care_team_screen.h"
 #include "app/gui/check_screen.h"
 #include "app/gui/native.h"
@@ -68,6 +69,7 @@ void MainFrame::build() {
     notice_ = new WrappedText(foot_, {}, "strong");
     notice_->Hide();
     footer_ = new WrappedText(foot_, footer_of(model_.catalog, model_.today(), model_.translator), "fine");
+    accessible::take_no_focus(*foot_);
 }
 
 void MainFrame::bind_events() {
@@ -129,6 +131,9 @@ void MainFrame::show_screen(ScreenNumber number) {
         place();
         if (number == ScreenNumber::care_team) static_cast<CareTeamScreen*>(screens_[wanted])->focus_first();
     }
+    // With the focus on a hidden control no key would reach the window.
+    const auto* focus = wxWindow::FindFocus();
+    if (focus == nullptr || !focus->IsShownOnScreen()) rail_->focus(wanted);
 }
 
 void MainFrame::place() {
@@ -167,7 +172,8 @@ void MainFrame::save_settings() {
         filled_in(model_.translator.text("Your care team's details could not be kept in {file}. They stay "
                                          "until you close this window. Look whether the disk is full."),
                   {{"file", model_.store.path()}});
-    if (notice_->Show(!is_saved) || (!is_saved && notice_->set_text(text))) place();
+    const bool text_changed = notice_->set_text(is_saved ? std::string() : text);
+    if (notice_->Show(!is_saved) || text_changed) place();
 }
 
 void MainFrame::system_look_changed() {

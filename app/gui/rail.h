@@ -17,6 +17,7 @@ public:
     Rail(wxWindow* parent, const std::vector<wxString>& labels, std::function<void(std::size_t)> on_choose);
 
     void select(std::size_t number);
+    void focus(std::size_t number) { buttons_[number]->SetFocus(); }
     /// Places the buttons below each other and returns the width needed, or beside each other and returns the
     /// height.
     int lay_out_column();

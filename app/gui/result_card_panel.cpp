@@ -56,6 +56,7 @@ ResultCardPanel::ResultCardPanel(wxWindow* parent, CardLook look, std::function<
       button_(new wxButton(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT)),
       on_resize_(std::move(on_resize)) {
     native::set_style(*button_, "link");
+    show_button();
     // Not from inside the click: assistive tools wait for the handler to end.
     button_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { toggle_details(); }); });
 }
@@ -100,10 +101,11 @@ void ResultCardPanel::show_texts() {
 
 void ResultCardPanel::show_button() {
     button_->Show(!content_.details_button.empty());
-    const auto label = details_open_ ? to_utf8(_("Hide sources")) : content_.details_button;
+    const auto closed = content_.details_button.empty() ? to_utf8(_("Sources")) : content_.details_button;
+    const auto label = details_open_ ? to_utf8(_("Hide sources")) : closed;
     button_->SetLabel(label_text(label));
-    const auto heading = content_.before.empty() ? std::string() : content_.before.front().text;
-    accessible::set_name(*button_, label + ": " + heading);
+    const auto heading = content_.before.empty() ? std::string() : ": " + content_.before.front().text;
+    accessible::set_name(*button_, label + heading);
 }
 
 void ResultCardPanel::toggle_details() {

@@ -46,6 +46,7 @@ Steps (one per line; shell-like quoting; # starts a comment)
     focused ROLE NAME                 the keyboard focus is there, before the timeout
     said /REGEX/                      some event since the last activation announces this text
     count ROLE NAME NUMBER            exactly so many showing controls match
+    audit                             fails when a control that can be used has no name
     shot FILE.png                     picture of the screen
     sleep SECONDS
 
@@ -184,7 +185,7 @@ class Node:
 
     def readable(self):
         t = self.text
-        if t:
+        if t or "EditableText" in self.interfaces:
             return t
         v = self.value
         if v is not None and "Text" not in self.interfaces:
@@ -503,6 +504,10 @@ def run_step(s, words, out=sys.stdout):
             raise DriverError("%s; heard %r" % (e, s.spoken()[-12:])) from None
     elif op == "count":
         s.until(lambda: len(s.all(*a[:2])) == int(a[2]), "%s controls [%s] %r" % (a[2], a[0], a[1]))
+    elif op == "audit":
+        bad = s.audit()
+        if bad:
+            raise DriverError("without a name: " + "; ".join("%s in %s" % (n.line(), n.parent()) for n in bad))
     elif op == "shot":
         subprocess.run(["import", "-window", "root", a[0]], check=True)
     elif op == "sleep":

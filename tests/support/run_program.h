@@ -13,8 +13,8 @@ struct ProgramRun {
     std::string err;
 };
 
-/// Runs `command` (a path and its arguments) with `input` on standard input. `environment` holds "NAME=value" entries
-/// that are added to this program's own. Throws std::system_error when it cannot be started.
+/// Runs `command` (a path and its arguments) with `input` on standard input. `environment` holds "NAME=value"
+/// entries that are added to this program's own. Throws std::system_error when it cannot be started.
 ProgramRun run_program(const std::vector<std::string>& command, const std::string& input = {},
                        const std::vector<std::string>& environment = {});
 

@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Works the real window through its accessibility tree, as a person with a screen reader would.
+
+    window_test.py [--put FILE HOME_PATH]... [--block HOME_PATH]... [--expect HOME_PATH]... [--screen WxH]
+                   STEPS... -- PROGRAM
+
+Starts PROGRAM once for each STEPS file, one after the other, all with the same new HOME, so that a later start can
+show what an earlier one kept. --put copies a file there first; --block puts a file where the program wants a folder;
+--expect demands that a file is there at the end. Fails when a step fails or the toolkit prints a warning.
+"""
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+DRIVER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support", "gui_driver.py")
+
+
+def in_home(home, path):
+    full = os.path.join(home, path)
+    os.makedirs(os.path.dirname(full), exist_ok=True)
+    return full
+
+
+def run(steps, screen, program, env):
+    command = [sys.executable, DRIVER, "--headless", "--keep-home", "--wm", "openbox", "--screen", screen, "script", steps, "--", program]
+    return subprocess.run(command, env=env, stdin=subprocess.DEVNULL).returncode
+
+
+def main():
+    own, program = sys.argv[1:sys.argv.index("--")], sys.argv[sys.argv.index("--") + 1]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--put", nargs=2, action="append", default=[])
+    parser.add_argument("--block", action="append", default=[])
+    parser.add_argument("--expect", action="append", default=[])
+    parser.add_argument("--screen", default="1180x800")
+    parser.add_argument("steps", nargs="+")
+    options = parser.parse_args(own)
+    with tempfile.TemporaryDirectory(prefix="signpost-window-") as home:
+        env = {k: v for k, v in os.environ.items() if not k.startswith("XDG_")}
+        env["HOME"] = home
+        for source, path in options.put:
+            shutil.copy(source, in_home(home, path))
+        for path in options.block:
+            with open(in_home(home, path), "w", encoding="utf-8") as blocker:
+                blocker.write("in the way\n")
+        for steps in options.steps:
+            code = run(steps, options.screen, program, env)
+            if code != 0:
+                return code
+        missing = [path for path in options.expect if not os.path.exists(os.path.join(home, path))]
+        for path in missing:
+            print("not there at the end: " + path)
+        return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
