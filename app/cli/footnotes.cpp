@@ -28,6 +28,7 @@ std::size_t Footnotes::number_of(SourceIndex source) {
 
 std::string Footnotes::mark(const std::vector<SourceIndex>& sources) {
     std::vector<std::string> numbers;
+    numbers.reserve(sources.size());
     for (const auto source : sources) numbers.push_back(std::to_string(number_of(source)));
     return numbers.empty() ? std::string() : " [" + joined(numbers, ", ") + "]";
 }

@@ -14,12 +14,12 @@ using Json = nlohmann::ordered_json;
 
 Json match_json(const Catalog& catalog, const MatchResult& result);
 
-Json sign_json(const Catalog& catalog, SignIndex sign);
-Json effect_json(const Catalog& catalog, EffectIndex effect);
-Json source_json(const Catalog& catalog, SourceIndex source);
-Json measurement_json(const Catalog& catalog, MeasurementIndex measurement);
-Json combination_json(const Catalog& catalog, CombinationIndex combination);
-Json practice_case_json(const Catalog& catalog, const PracticeCase& practice_case);
+Json sign_json(const Catalog& catalog, SignIndex index);
+Json effect_json(const Catalog& catalog, EffectIndex index);
+Json source_json(const Catalog& catalog, SourceIndex index);
+Json measurement_json(const Catalog& catalog, MeasurementIndex index);
+Json combination_json(const Catalog& catalog, CombinationIndex index);
+Json practice_case_json(const Catalog& catalog, const PracticeCase& one);
 
 /// Each source in full: title, publisher, year, address.
 Json sources_in_full(const Catalog& catalog, const std::vector<SourceIndex>& sources);

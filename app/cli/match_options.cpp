@@ -105,8 +105,8 @@ MatchInput MatchOptions::read() {
     return input;
 }
 
-void MatchOptions::note(ExitCode code, const std::string& place, std::string what) {
-    call_->note({code, place, std::move(what)});
+void MatchOptions::note(ExitCode code, const std::string& where, std::string what) {
+    call_->note({code, where, std::move(what)});
 }
 
 std::vector<SignIndex> MatchOptions::read_signs() {

@@ -33,17 +33,17 @@ private:
         CLI::Option* option = nullptr;
     };
 
-    void add_measurement(MeasurementIndex measurement);
+    void add_measurement(MeasurementIndex index);
     void add_fever_line();
     std::vector<SignIndex> read_signs();
     void read_sign(const std::string& word, std::vector<SignIndex>& signs);
     std::vector<Reading> read_measurements();
     std::optional<Reading> read_measured(const Measured& measured);
     std::optional<int> read_whole_number(const CLI::Option& option, int highest);
-    std::optional<int> read_whole_number(const std::string& place, const std::string& text, int highest);
+    std::optional<int> read_whole_number(const std::string& where, const std::string& text, int highest);
     std::optional<Reading> read_fever_line();
     void note_contradiction(const std::vector<Reading>& readings);
-    void note(ExitCode code, const std::string& place, std::string what);
+    void note(ExitCode code, const std::string& where, std::string what);
 
     Call* call_;
     const Catalog* catalog_;

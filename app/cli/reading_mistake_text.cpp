@@ -15,11 +15,12 @@ std::string in_unit(Decimal value, const Unit& unit) {
     return to_text(value, std::min(unit.decimals, 1)) + " " + unit.symbol;
 }
 
-/// The number that a text begins with, as it would be printed; the text itself when it has none.
+/// The number that a text begins with, as it would be printed; its digits when they are too many to hold.
 std::string number_in(std::string_view text) {
     text = trimmed(text);
-    const auto value = parse_decimal(text.substr(0, text.find_first_not_of("0123456789.,")));
-    return value ? to_text(value.value()) : shown(text);
+    const auto digits = text.substr(0, text.find_first_not_of("0123456789.,"));
+    const auto value = parse_decimal(digits);
+    return value ? to_text(value.value()) : shown(digits);
 }
 
 std::string out_of_range(const Measurement& measurement, std::string_view text,

@@ -16,7 +16,7 @@ namespace signpost::cli {
 using RuleFolder = std::vector<std::pair<std::string, std::string>>;
 
 /// On failure each place that could not be read.
-Result<RuleFolder, Mistakes> read_rule_folder(const std::string& folder);
+Result<RuleFolder, Mistakes> read_rule_folder(const std::string& name);
 
 /// Views of the files, for Catalog::load; they live as long as the folder.
 std::vector<RuleText> texts_of(const RuleFolder& folder);

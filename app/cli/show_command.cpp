@@ -28,6 +28,7 @@ struct Kind {
 template <class Thing>
 std::vector<std::string> ids_of(const std::vector<Thing>& things) {
     std::vector<std::string> ids;
+    ids.reserve(things.size());
     for (const auto& thing : things) ids.push_back(thing.id);
     return ids;
 }

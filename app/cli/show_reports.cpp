@@ -53,6 +53,7 @@ const SignLink& link_of(const Effect& effect, SignIndex sign) {
 
 std::string labels(const Catalog& catalog, const std::vector<SignIndex>& signs, std::string_view separator) {
     std::vector<std::string> out;
+    out.reserve(signs.size());
     for (const auto sign : signs) out.push_back(catalog.at(sign).label);
     return joined(out, separator);
 }
@@ -87,7 +88,8 @@ void add_lines_of(Page& page, SignIndex sign) {
 
 void add_codes(Page& page, const Sign& sign) {
     std::vector<std::string> codes;
-    for (const auto& [terminology, code] : sign.codes) codes.push_back(terminology + " " + code);
+    for (const auto& [terminology, code] : sign.codes)
+        codes.push_back(fmt::format("{} {}", terminology, code));
     page.fine(
         fmt::format("For clinicians: {}{}{}", sign.clinical, codes.empty() ? "" : "; ", joined(codes, ", ")));
 }

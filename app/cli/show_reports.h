@@ -8,11 +8,11 @@
 
 namespace signpost::cli {
 
-Report sign_report(const Library& library, SignIndex sign);
-Report effect_report(const Library& library, EffectIndex effect);
-Report measurement_report(const Library& library, MeasurementIndex measurement);
-Report combination_report(const Library& library, CombinationIndex combination);
-Report source_report(const Library& library, SourceIndex source);
-Report practice_case_report(const Library& library, const PracticeCase& practice_case);
+Report sign_report(const Library& library, SignIndex index);
+Report effect_report(const Library& library, EffectIndex index);
+Report measurement_report(const Library& library, MeasurementIndex index);
+Report combination_report(const Library& library, CombinationIndex index);
+Report source_report(const Library& library, SourceIndex index);
+Report practice_case_report(const Library& library, const PracticeCase& one);
 
 }  // namespace signpost::cli

@@ -52,6 +52,7 @@ constexpr std::string_view emphasis_of[] = {
     "\033[1m",     // heading
     "",            // text
     "",            // item
+    "\033[2m",     // item_fine
     "\033[2m",     // fine
 };
 constexpr std::string_view plain_again = "\033[0m";

@@ -2,9 +2,11 @@
 #include "app/gui/application.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 #include <wx/app.h>
+#include <wx/init.h>
 #include <wx/uilocale.h>
 
 #include "app/gui/app_model.h"
@@ -30,8 +32,13 @@ public:
             std::make_unique<AppModel>(std::move(catalog_), window_translator(), SettingsStore::in_home());
         auto* frame = new MainFrame(*model_);
         frame->Show();
-        if (options_.exit_after_first_paint)
-            native::after_first_paint(*frame, [frame] { frame->Close(true); });
+        native::after_first_paint(*frame, [frame, exits = options_.exit_after_first_paint] {
+            if (exits) {
+                frame->Close(true);
+            } else {
+                frame->CallAfter(&MainFrame::build_rest);
+            }
+        });
         return true;
     }
 
@@ -51,9 +58,16 @@ private:
 
 }  // namespace
 
-int run_window(Catalog catalog, const StartOptions& options, int& argc, char** argv) {
+std::optional<int> run_window(Catalog catalog, const StartOptions& options, int& argc, char** argv) {
     wxApp::SetInstance(new Application(std::move(catalog), options));  // the toolkit deletes it
-    return wxEntry(argc, argv);
+    if (!wxEntryStart(argc, argv)) return std::nullopt;                // wxEntry itself would crash here
+    int code = EXIT_FAILURE;
+    if (wxTheApp->CallOnInit()) {
+        code = wxTheApp->OnRun();
+        wxTheApp->OnExit();
+    }
+    wxEntryCleanup();
+    return code;
 }
 
 }  // namespace signpost::gui

@@ -2,6 +2,8 @@
 // The window program: starts the toolkit, shows the frame, and ends with it.
 #pragma once
 
+#include <optional>
+
 #include "core/catalog/catalog.h"
 
 namespace signpost::gui {
@@ -10,8 +12,8 @@ struct StartOptions {
     bool exit_after_first_paint = false;  ///< for measuring how long the first content takes
 };
 
-/// Runs until the window is closed; returns the exit code of the program. `argc` and `argv` are the
-/// toolkit's.
-int run_window(Catalog catalog, const StartOptions& options, int& argc, char** argv);
+/// Runs until the window is closed; returns the exit code of the program, or nothing when there is no screen
+/// to open a window on. `argc` and `argv` are the toolkit's.
+std::optional<int> run_window(Catalog catalog, const StartOptions& options, int& argc, char** argv);
 
 }  // namespace signpost::gui

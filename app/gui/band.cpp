@@ -21,7 +21,7 @@ constexpr int top_margin = 12;
 wxSize one_line(WrappedText& text) {
     if (!text.IsShown()) return {0, 0};
     const int width = native::width_in_one_line(text);
-    return {width, native::height_at(text, width)};
+    return {width, text.height_at(width)};
 }
 
 }  // namespace
@@ -57,6 +57,9 @@ void Band::show(const BandState& state) {
     team_->set_text(state.team_name);
     phone_->set_text(state.team_phone);
     enter_->SetLabel(label_text(state.enter_team));
+    native::set_style(*enter_, state.is_known ? "-band-button" : "band-button");
+    native::set_style(*enter_, state.is_known ? "band-link" : "-band-link");
+    native::set_style(*enter_, state.is_known ? "link" : "-link");
     signs_->set_text(state.emergency_heading, wxColour(), " " + joined(state.emergency_signs, " · "));
     heading_->set_text(state.emergency_heading);
 }

@@ -26,6 +26,14 @@ Block::Block(wxWindow* parent)
     });
 }
 
+/// While hidden a panel finds none of its controls able to take the focus, and would take it in their place
+/// for ever.
+bool Block::Show(bool show) {
+    const bool changed = wxPanel::Show(show);
+    if (show) m_container.UpdateCanFocusChildren();
+    return changed;
+}
+
 void Block::paint(wxDC& dc) {
     dc.SetBackground(wxBrush(current_palette().ground));
     dc.Clear();

@@ -17,6 +17,10 @@ public:
     /// Places the content for this width and returns the height it needs. Does not size the block itself.
     virtual int lay_out(int width) = 0;
 
+    bool Show(bool show = true) override;
+    /// True when there is nothing to see; a column gives it no room.
+    virtual bool is_empty() const { return !IsShown(); }
+
     /// Blocks are reached through the controls in them.
     bool AcceptsFocus() const override { return false; }
 

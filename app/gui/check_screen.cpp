@@ -18,6 +18,7 @@ namespace {
 
 constexpr int narrow_below = 880;  // 900 of the design less the frame's own lines
 constexpr int bar_margin = 16;
+constexpr std::size_t groups_in_first_view = 1;
 
 }  // namespace
 
@@ -46,16 +47,30 @@ void CheckScreen::build_first() {
          [&check](std::string text) { check.type_infusion_date(std::move(text)); },
          [&check](std::string text) { check.type_age(std::move(text)); },
          [&check](bool taken) { check.set_fever_medicine(taken); }, [this] { left_->lay_out(); }});
-    for (const auto& group : check.state().groups)
-        groups_.push_back(
-            new SignGroupCard(left_, group, [&check](SignIndex sign, bool on) { check.tick(sign, on); }));
+    for (std::size_t i = 0; i < groups_in_first_view; ++i) add_group(i);
     results_ = new ResultsPanel(
         right_, {[&check] { check.none_of_these(); }, [&check] { check.something_else(); },
                  [this] { copy_as_text(); }, [this] { (is_narrow_ ? left_ : right_)->lay_out(); }});
-    build_rest();
+    build_summary();
+}
+
+void CheckScreen::add_group(std::size_t number) {
+    const auto& groups = model_.check.state().groups;
+    if (number < groups.size())
+        groups_.push_back(new SignGroupCard(
+            left_, groups[number], [this](SignIndex sign, bool on) { model_.check.tick(sign, on); }));
 }
 
 void CheckScreen::build_rest() {
+    const auto count = model_.check.state().groups.size();
+    if (groups_.size() == count) return;
+    while (groups_.size() < count) add_group(groups_.size());
+    left_->set_blocks(left_blocks());
+    if (is_narrow_) results_->MoveAfterInTabOrder(groups_.back());
+    left_->lay_out();
+}
+
+void CheckScreen::build_summary() {
     summary_bar_ = new wxPanel(this, wxID_ANY);
     accessible::set_name(*summary_bar_, to_utf8(_("Result in one line")));
     summary_bar_->SetBackgroundStyle(wxBG_STYLE_PAINT);
@@ -97,7 +112,7 @@ void CheckScreen::place() {
     if (is_narrow) {
         const auto button = summary_button_->GetBestSize();
         const int text_width = std::max(px(80), size.x - button.x - 3 * px(bar_margin));
-        const int text_height = native::height_at(*summary_, text_width);
+        const int text_height = summary_->height_at(text_width);
         bar = std::max(button.y, text_height) + px(bar_margin);
         summary_bar_->SetSize(0, size.y - bar, size.x, bar);
         summary_->SetSize(px(bar_margin), (bar - text_height) / 2, text_width, text_height);

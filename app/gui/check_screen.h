@@ -20,6 +20,10 @@ class CheckScreen : public wxPanel {
 public:
     CheckScreen(wxWindow* parent, AppModel& model);
 
+    /// Builds the groups of signs that lie below the first view. Called once that was painted; until then
+    /// they are not there, and everything else works.
+    void build_rest();
+
     void focus_find();
     /// Moves the keyboard between the signs and the results.
     void focus_other_side();
@@ -28,7 +32,8 @@ public:
 
 private:
     void build_first();
-    void build_rest();
+    void build_summary();
+    void add_group(std::size_t number);
     void arrange(bool is_narrow);
     void place();
     void show_state();

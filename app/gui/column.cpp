@@ -12,8 +12,10 @@ namespace signpost::gui {
 namespace {
 
 constexpr int margin = 16;
+constexpr int bar_width = 16;  // kept free even without a bar, so that its coming does not change the width
 constexpr int between_blocks = 12;
 constexpr int scroll_step = 16;
+constexpr int below_focus = 60;  // room for what stands below a box
 constexpr int longest_text_width = 860;
 
 }  // namespace
@@ -21,13 +23,16 @@ constexpr int longest_text_width = 860;
 Column::Column(wxWindow* parent)
     : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL) {
     SetScrollRate(0, px(scroll_step));
-    ShowScrollbars(wxSHOW_SB_NEVER, wxSHOW_SB_ALWAYS);  // a bar that comes and goes would change the width
     native::keep_scroll_bar(*this);
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxPaintDC dc(this);
         dc.SetBackground(wxBrush(current_palette().ground));
         dc.Clear();
+    });
+    Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
+        event.Skip();
+        bring_into_view(*event.GetWindow());
     });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
@@ -43,7 +48,7 @@ void Column::set_blocks(std::vector<Block*> blocks) {
 }
 
 int Column::content_width() const {
-    return std::min(GetClientSize().x - 2 * px(margin), px(longest_text_width));
+    return std::min(GetSize().x - px(bar_width) - 2 * px(margin), px(longest_text_width));
 }
 
 void Column::lay_out() {
@@ -51,13 +56,26 @@ void Column::lay_out() {
     if (laid_out_width_ < px(80)) return;
     int y = px(margin);
     for (auto* block : blocks_) {
-        if (!block->IsShown()) continue;
+        if (block->is_empty()) {
+            block->SetSize(px(margin), 0, laid_out_width_, 0);
+            continue;
+        }
         const int height = block->lay_out(laid_out_width_);
         const auto at = CalcScrolledPosition(wxPoint(px(margin), y));
         block->SetSize(at.x, at.y, laid_out_width_, height);
         y += height + (height > 0 ? px(between_blocks) : 0);
     }
     SetVirtualSize(GetClientSize().x, y + px(margin) - px(between_blocks));
+}
+
+/// The toolkit scrolls to a focused child of its own, but not to one inside a block.
+void Column::bring_into_view(const wxWindow& child) {
+    const auto top = ScreenToClient(child.GetScreenPosition()).y;
+    const auto bottom = top + child.GetSize().y;
+    const auto view = GetClientSize().y;
+    if (top >= 0 && bottom <= view) return;
+    const auto distance = top < 0 ? top - px(margin) : std::min(bottom - view + px(below_focus), top);
+    Scroll(-1, std::max(0, GetViewStart().y + distance / px(scroll_step) + (distance > 0 ? 1 : 0)));
 }
 
 void Column::show_block(const Block& block) {

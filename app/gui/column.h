@@ -22,6 +22,7 @@ public:
     void show_block(const Block& block);
 
 private:
+    void bring_into_view(const wxWindow& child);
     int content_width() const;
 
     std::vector<Block*> blocks_;

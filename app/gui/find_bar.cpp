@@ -55,7 +55,7 @@ bool FindBar::show(const CheckState& state) {
 }
 
 int FindBar::lay_out(int width) {
-    const int label_height = native::height_at(*label_, width);
+    const int label_height = label_->height_at(width);
     label_->SetSize(0, 0, width, label_height);
     const int top = label_height + px(4);
     const int buttons =

@@ -22,22 +22,7 @@ constexpr std::string_view help =
 
 void print(std::FILE* where, std::string_view text) { std::fwrite(text.data(), 1, text.size(), where); }
 
-bool has_screen() {
-#if defined(__unix__) && !defined(__APPLE__)
-    const auto is_set = [](const char* name) {
-        return std::getenv(name) != nullptr && *std::getenv(name) != '\0';
-    };
-    return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY");
-#else
-    return true;
-#endif
-}
-
 int open_window(const signpost::gui::StartOptions& options, char* name) {
-    if (!has_screen()) {
-        print(stderr, "signpost: there is no screen to open a window on. signpost-cli works without one.\n");
-        return no_screen;
-    }
     auto catalog = signpost::Catalog::load(signpost::rules::embedded_rules());
     if (!catalog) {
         print(stderr, "signpost: the rules in this program have mistakes; see `signpost-cli rules check`.\n");
@@ -45,7 +30,10 @@ int open_window(const signpost::gui::StartOptions& options, char* name) {
     }
     int argc = 1;
     char* argv[] = {name, nullptr};
-    return signpost::gui::run_window(std::move(catalog.value()), options, argc, argv);
+    const auto code = signpost::gui::run_window(std::move(catalog.value()), options, argc, argv);
+    if (!code)
+        print(stderr, "signpost: there is no screen to open a window on. signpost-cli works without one.\n");
+    return code.value_or(no_screen);
 }
 
 }  // namespace

@@ -107,11 +107,19 @@ void MainFrame::bind_keys() {
     add(wxACCEL_NORMAL, WXK_F1, [this] { show_screen(ScreenNumber::about); });
     add(wxACCEL_NORMAL, WXK_F6, [this] { check_screen().focus_other_side(); });
     add(wxACCEL_CTRL, 'F', [this] { check_screen().focus_find(); });
-    add(wxACCEL_CTRL, 'L', [this] { model_.check.clear(); });
-    add(wxACCEL_CTRL, 'Z', [this] { model_.check.undo_clear(); });
+    add(wxACCEL_CTRL, 'L', [this] {
+        if (is_check_shown()) model_.check.clear();
+    });
+    add(wxACCEL_CTRL, 'Z', [this] {
+        if (is_check_shown()) model_.check.undo_clear();
+    });
     add(wxACCEL_CTRL | wxACCEL_SHIFT, 'C', [this] { check_screen().copy_as_text(); });
     add(wxACCEL_CTRL, 'Q', [this] { Close(); });
     SetAcceleratorTable(wxAcceleratorTable(static_cast<int>(keys.size()), keys.data()));
+}
+
+void MainFrame::build_rest() {
+    static_cast<CheckScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::check)])->build_rest();
 }
 
 CheckScreen& MainFrame::check_screen() {

@@ -22,6 +22,8 @@ public:
     explicit MainFrame(AppModel& model);
 
     void show_screen(ScreenNumber number);
+    /// Builds what the first view did not need.
+    void build_rest();
 
 private:
     void build();
@@ -32,6 +34,8 @@ private:
     void settings_changed();
     void save_settings();
     void system_look_changed();
+    /// Nothing is cleared while it is out of sight.
+    bool is_check_shown() const { return shown_ == static_cast<std::size_t>(ScreenNumber::check); }
     CheckScreen& check_screen();
 
     AppModel& model_;

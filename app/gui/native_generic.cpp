@@ -3,9 +3,10 @@
 #include <memory>
 
 #include <wx/settings.h>
-#include <wx/stattext.h>
+#include <wx/textwrapper.h>
 
 #include "app/gui/native.h"
+#include "app/gui/text.h"
 
 namespace signpost::gui::native {
 
@@ -17,12 +18,23 @@ void apply_style(const Palette&) {}
 
 void set_style(wxWindow&, const char*) {}
 
-void let_wrap(wxWindow&) {}
+BrokenText break_lines(wxWindow& window, const std::string& text, int width) {
+    class Wrapper : public wxTextWrapper {
+    public:
+        wxString lines;
+
+    protected:
+        void OnOutputLine(const wxString& line) override { lines += line; }
+        void OnNewLine() override { lines += wxS('\n'); }
+    } wrapper;
+    wrapper.Wrap(&window, from_utf8(text), width);
+    return {to_utf8(wrapper.lines), window.GetTextExtent(wrapper.lines).y * (1 + wrapper.lines.Freq('\n')),
+            0};
+}
 
 void keep_scroll_bar(wxWindow&) {}
 
-int height_at(wxWindow& window, int width) {
-    if (auto* text = dynamic_cast<wxStaticText*>(&window)) text->Wrap(width);
+int height_at(wxWindow& window, int) {
     window.InvalidateBestSize();
     return window.GetBestSize().y;
 }

@@ -50,7 +50,8 @@ constexpr const char* colour_css = R"css(
 .signpost button label { color: {text}; }
 .signpost button:hover { background-color: {accentground}; }
 .signpost button:active { background-color: {line}; }
-.signpost button:disabled label { color: {soft}; }
+.signpost button:disabled { border-color: {line}; }
+.signpost button:disabled label { color: {controlline}; }
 .signpost button:focus { outline: 2px solid {accent}; outline-offset: 1px; }
 .signpost button.primary { background-color: {accent}; border-color: {accent}; }
 .signpost button.primary label { color: {card}; }
@@ -125,16 +126,12 @@ GtkLabel* label_of(wxWindow& window) {
     return GTK_IS_LABEL(child) ? GTK_LABEL(child) : nullptr;
 }
 
-/// The size of a label's text at a width; -1 for one line. Asked of Pango, because the label itself never
-/// wants to be smaller than it was last made.
-wxSize text_size(GtkLabel* label, int width) {
+/// The label's text with its fonts, to be broken at a width; -1 for one line. To be unreferenced.
+PangoLayout* wrapped_layout(GtkLabel* label, int width) {
     auto* layout = pango_layout_copy(gtk_label_get_layout(label));
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(layout, width < 0 ? -1 : std::max(width, 1) * PANGO_SCALE);
-    wxSize size;
-    pango_layout_get_pixel_size(layout, &size.x, &size.y);
-    g_object_unref(layout);
-    return size;
+    return layout;
 }
 
 /// The height of any other control, asked without the size it was last made.
@@ -187,12 +184,27 @@ void set_style(wxWindow& window, const char* part) {
     g_signal_emit_by_name(window.GetHandle(), "style-updated");
 }
 
-void let_wrap(wxWindow& window) {
+BrokenText break_lines(wxWindow& window, const std::string& text, int width) {
+    BrokenText broken{text, 0, 0};
     auto* label = label_of(window);
-    if (label == nullptr) return;
-    gtk_label_set_line_wrap(label, TRUE);
-    gtk_label_set_line_wrap_mode(label, PANGO_WRAP_WORD_CHAR);
+    if (label == nullptr) return broken;
+    auto* layout = wrapped_layout(label, width);
+    pango_layout_set_text(layout, text.c_str(), static_cast<int>(text.size()));
+    for (auto* at = pango_layout_get_lines_readonly(layout); at != nullptr; at = at->next) {
+        const auto start = static_cast<std::size_t>(static_cast<PangoLayoutLine*>(at->data)->start_index);
+        if (start == 0 || text[start - 1] == '\n') continue;
+        if (text[start - 1] == ' ') {
+            broken.text[start - 1 + broken.added] = '\n';
+        } else {
+            broken.text.insert(start + broken.added++, 1, '\n');
+        }
+    }
+    pango_layout_get_pixel_size(layout, nullptr, &broken.height);
+    g_object_unref(layout);
     gtk_label_set_xalign(label, 0.0F);
+    // A check box complains when it gets less room than its label; one that may wrap needs hardly any.
+    if (!GTK_IS_LABEL(window.GetHandle())) gtk_label_set_line_wrap(label, TRUE);
+    return broken;
 }
 
 void keep_scroll_bar(wxWindow& scrolled) {
@@ -200,14 +212,16 @@ void keep_scroll_bar(wxWindow& scrolled) {
         gtk_scrolled_window_set_overlay_scrolling(GTK_SCROLLED_WINDOW(scrolled.GetHandle()), FALSE);
 }
 
-int height_at(wxWindow& window, int width) {
-    if (GTK_IS_LABEL(window.GetHandle())) return text_size(GTK_LABEL(window.GetHandle()), width).y;
-    return control_height(window.GetHandle(), width);
-}
+int height_at(wxWindow& window, int width) { return control_height(window.GetHandle(), width); }
 
 int width_in_one_line(wxWindow& text) {
     auto* label = label_of(text);
-    return label == nullptr ? 0 : text_size(label, -1).x;
+    if (label == nullptr) return 0;
+    auto* layout = wrapped_layout(label, -1);
+    int width = 0;
+    pango_layout_get_pixel_size(layout, &width, nullptr);
+    g_object_unref(layout);
+    return width;
 }
 
 void after_first_paint(wxWindow& top_window, std::function<void()> then) {

@@ -55,7 +55,7 @@ int Rail::lay_out_column() {
     title_->Show();
     Stack stack(px(margin), px(20), width - 2 * px(margin));
     title_->SetSize(px(margin) + px(8), stack.bottom(), stack.width() - px(8),
-                    native::height_at(*title_, stack.width()));
+                    title_->height_at(stack.width()));
     stack.skip(title_->GetSize().y + px(14));
     for (auto* button : buttons_) stack.add(*button, px(4));
     return width;

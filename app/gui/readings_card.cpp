@@ -46,8 +46,7 @@ ReadingsCard::ReadingsCard(wxWindow* parent, const CheckState& state, Events eve
     how_to_->Hide();
     date_note_ = new WrappedText(this, {}, "hint");
     readings_note_ = new WrappedText(this, {}, "hint");
-    medicine_ = new wxCheckBox(this, wxID_ANY, _("Took medicine for fever in the last hours"));
-    native::let_wrap(*medicine_);
+    medicine_ = new WrappedCheckBox(this, to_utf8(_("Took medicine for fever in the last hours")));
     medicine_->Bind(wxEVT_CHECKBOX,
                     [this](wxCommandEvent& event) { events_.fever_medicine_set(event.IsChecked()); });
     medicine_note_ = new WrappedText(this, {}, "strong");
@@ -150,7 +149,7 @@ void ReadingsCard::place_line(Stack& stack, const std::vector<Field*>& line) {
     stack.skip(px(between_lines));
     int label_height = 0;
     for (const auto* field : line)
-        label_height = std::max(label_height, native::height_at(*field->label, cell_width(*field)));
+        label_height = std::max(label_height, field->label->height_at(cell_width(*field)));
     int x = stack.left();
     int bottom = stack.bottom();
     for (const auto* field : line) {
@@ -163,7 +162,7 @@ void ReadingsCard::place_line(Stack& stack, const std::vector<Field*>& line) {
 }
 
 int ReadingsCard::place_field(const Field& field, int x, int y, int width, int label_height) {
-    const int own_label = native::height_at(*field.label, width);
+    const int own_label = field.label->height_at(width);
     field.label->SetSize(x, y + label_height - own_label, width, own_label);
     const int box_y = y + label_height + px(4);
     const int box_height = field.box->GetBestSize().y;
@@ -171,7 +170,7 @@ int ReadingsCard::place_field(const Field& field, int x, int y, int width, int l
     field.box->SetSize(x, box_y, box_width, box_height);
     const int beside = x + box_width + px(beside_box);
     if (field.unit) {
-        const int unit_height = native::height_at(*field.unit, width - box_width - px(beside_box));
+        const int unit_height = field.unit->height_at(width - box_width - px(beside_box));
         field.unit->SetSize(beside, box_y + (box_height - unit_height) / 2,
                             width - box_width - px(beside_box), unit_height);
     }
@@ -185,7 +184,7 @@ void ReadingsCard::place(Stack& stack) {
     stack.add(*how_to_, px(8));
     stack.add(*date_note_, px(6));
     stack.add(*readings_note_, px(between_lines));
-    stack.add(*medicine_, px(8));
+    stack.add(*medicine_, px(8), medicine_->height_at(stack.width()));
     stack.add(*medicine_note_, px(4));
 }
 

@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
-#include <wx/checkbox.h>
 #include <wx/choice.h>
 #include <wx/textctrl.h>
 
 #include "app/gui/card.h"
+#include "app/gui/wrapped_check_box.h"
 #include "app/gui/wrapped_text.h"
 #include "app/presenters/check_state.h"
 
@@ -65,7 +65,7 @@ private:
     WrappedText* how_to_ = nullptr;  ///< how to take the number whose box has the focus
     WrappedText* date_note_ = nullptr;
     WrappedText* readings_note_ = nullptr;
-    wxCheckBox* medicine_ = nullptr;
+    WrappedCheckBox* medicine_ = nullptr;
     WrappedText* medicine_note_ = nullptr;
     Events events_;
 };

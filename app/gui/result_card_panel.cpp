@@ -28,10 +28,14 @@ CardContent content_of(const EmergencyCard& card) {
     CardContent content;
     content.before.push_back({"\u26A0 " + card.heading, "emergency", 0});
     content.before.push_back({card.call, "title", 6});
-    for (const auto& reason : card.reasons) content.before.push_back({"• " + reason, "body", 4});
     content.details_button = to_utf8(_("Why, and sources"));
-    if (!card.composed_note.empty()) content.details.push_back({card.composed_note, "hint", 8});
-    add_sources(content.details, card.sources);
+    for (const auto& detail : card.details) {
+        content.before.push_back({"• " + detail.reason, "body", 4});
+        content.details.push_back({detail.reason, "strong", 12});
+        if (!detail.why.empty()) content.details.push_back({detail.why, "body", 2});
+        if (!detail.composed_note.empty()) content.details.push_back({detail.composed_note, "hint", 2});
+        add_sources(content.details, detail.sources);
+    }
     return content;
 }
 
@@ -53,7 +57,8 @@ CardContent content_of(const ResultCard& card) {
 ResultCardPanel::ResultCardPanel(wxWindow* parent, CardLook look, std::function<void()> on_resize)
     : Card(parent, look),
       chips_(new ChipRow(this)),
-      button_(new wxButton(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT)),
+      button_(new wxButton(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                           wxBU_EXACTFIT | wxBU_LEFT)),
       on_resize_(std::move(on_resize)) {
     native::set_style(*button_, "link");
     show_button();
@@ -80,11 +85,8 @@ WrappedText* ResultCardPanel::text_at(std::size_t number, const Paragraph& parag
         parts_.push_back("");
     }
     auto* text = texts_[number];
-    if (parts_[number] != paragraph.part) {
-        if (*parts_[number] != '\0') native::set_style(*text, (std::string("-") + parts_[number]).c_str());
-        native::set_style(*text, paragraph.part);
-        parts_[number] = paragraph.part;
-    }
+    if (parts_[number] != paragraph.part) text->change_part(parts_[number], paragraph.part);
+    parts_[number] = paragraph.part;
     text->set_text(paragraph.text);
     text->Show();
     return text;

@@ -21,6 +21,7 @@ ResultsPanel::ResultsPanel(wxWindow* parent, Events events)
       heading_(new WrappedText(this, {}, "screen-title")),
       emergency_(new ResultCardPanel(this, CardLook::emergency, events_.resized)),
       answer_(new ResultCardPanel(this, CardLook::accent, events_.resized)),
+      order_(new WrappedText(this, {}, "hint")),
       hint_(new WrappedText(this, {}, "body")),
       not_complete_(new WrappedText(this, {}, "strong")) {
     accessible::set_name(*this, to_utf8(_("Results")));
@@ -46,6 +47,8 @@ bool ResultsPanel::show(const CheckState& state) {
     CardContent answer;
     answer.before = {{state.answer, "strong", 0}};
     changed = show_optional(*answer_, state.answer.empty() ? nullptr : &answer) || changed;
+    changed = order_->set_text(state.results_order) || changed;
+    changed = order_->Show(!state.results_order.empty()) || changed;
     changed = hint_->set_text(state.results_hint) || changed;
     changed = hint_->Show(!state.results_hint.empty()) || changed;
     changed = show_results(state.results) || changed;
@@ -90,6 +93,7 @@ int ResultsPanel::lay_out(int width) {
     };
     add_card(*answer_);
     add_card(*emergency_);
+    stack.add(*order_, px(8));
     stack.add(*hint_, px(8));
     for (auto* card : cards_) add_card(*card);
     stack.add(*not_complete_, px(16));

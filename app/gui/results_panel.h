@@ -39,6 +39,7 @@ private:
     WrappedText* heading_;
     ResultCardPanel* emergency_;
     ResultCardPanel* answer_;
+    WrappedText* order_;
     WrappedText* hint_;
     std::vector<ResultCardPanel*> cards_;
     WrappedText* not_complete_;

@@ -6,14 +6,13 @@
 #include <wx/translation.h>
 
 #include "app/gui/accessible.h"
-#include "app/gui/native.h"
 #include "app/gui/palette.h"
 #include "app/gui/text.h"
 
 namespace signpost::gui {
 namespace {
 
-constexpr int narrowest_column = 250;
+constexpr int narrowest_column = 220;
 constexpr int smallest_target = 44;
 constexpr int hint_indent = 36;  // the width of the box, so that the hint stands below the label
 constexpr int between_columns = 16;
@@ -40,9 +39,8 @@ SignGroupCard::SignGroupCard(wxWindow* parent, const SignGroupRows& group, OnTic
 void SignGroupCard::add_row(const SignRow& state) {
     Row row;
     row.sign = state.sign;
-    row.box = new wxCheckBox(this, wxID_ANY, label_text(state.label));
+    row.box = new WrappedCheckBox(this, state.label);
     row.hint = new WrappedText(this, {}, "hint");
-    native::let_wrap(*row.box);
     row.box->Bind(wxEVT_CHECKBOX,
                   [this, sign = row.sign](wxCommandEvent& event) { on_tick_(sign, event.IsChecked()); });
     rows_.push_back(row);
@@ -51,11 +49,7 @@ void SignGroupCard::add_row(const SignRow& state) {
 bool SignGroupCard::show(const SignGroupRows& group) {
     bool changed = false;
     for (std::size_t i = 0; i < rows_.size(); ++i) changed = show_row(rows_[i], group.rows[i]) || changed;
-    if (IsShown() != group.is_shown()) {
-        Show(group.is_shown());
-        changed = true;
-    }
-    return changed;
+    return title_->Show(group.is_shown()) || changed;
 }
 
 bool SignGroupCard::show_row(Row& row, const SignRow& state) {
@@ -74,17 +68,18 @@ wxCheckBox* SignGroupCard::first_box() const {
     return row == rows_.end() ? nullptr : row->box;
 }
 
-int SignGroupCard::row_height(const Row& row, int width) const {
-    const int box = std::max(native::height_at(*row.box, width), px(smallest_target) * 3 / 4);
-    return box + native::height_at(*row.hint, width - px(hint_indent));
+int SignGroupCard::place_row(Row& row, int x, int y, int width) {
+    const int box = std::max(row.box->height_at(width), px(smallest_target) * 3 / 4);
+    const int hint_width = width - px(hint_indent);
+    const int hint = row.hint->height_at(hint_width);
+    row.box->SetSize(x, y, width, box);
+    row.hint->SetSize(x + px(hint_indent), y + box, hint_width, hint);
+    return box + hint;
 }
 
-void SignGroupCard::place_row(const Row& row, int x, int y, int width) const {
-    const int box = std::max(native::height_at(*row.box, width), px(smallest_target) * 3 / 4);
-    const int hint_width = width - px(hint_indent);
-    row.box->SetSize(x, y, width, box);
-    row.hint->SetSize(x + px(hint_indent), y + box, hint_width, native::height_at(*row.hint, hint_width));
-}
+/// An empty group stays shown, without height: a card that was hidden and shown again loses its place among
+/// the stops of the keyboard.
+bool SignGroupCard::is_empty() const { return !title_->IsShown(); }
 
 void SignGroupCard::place(Stack& stack) {
     stack.add(*title_);
@@ -93,15 +88,15 @@ void SignGroupCard::place(Stack& stack) {
     const int width = (stack.width() - (columns - 1) * px(between_columns)) / columns;
     int column = 0;
     int line_height = 0;
-    for (const auto& row : rows_) {
+    for (auto& row : rows_) {
         if (!row.is_shown) continue;
         if (column == columns) {
             stack.skip(line_height + px(between_rows));
             column = 0;
             line_height = 0;
         }
-        place_row(row, stack.left() + column * (width + px(between_columns)), stack.bottom(), width);
-        line_height = std::max(line_height, row_height(row, width));
+        const int x = stack.left() + column * (width + px(between_columns));
+        line_height = std::max(line_height, place_row(row, x, stack.bottom(), width));
         ++column;
     }
     stack.skip(line_height);

@@ -6,9 +6,8 @@
 #include <functional>
 #include <vector>
 
-#include <wx/checkbox.h>
-
 #include "app/gui/card.h"
+#include "app/gui/wrapped_check_box.h"
 #include "app/gui/wrapped_text.h"
 #include "app/presenters/check_state.h"
 
@@ -25,21 +24,23 @@ public:
     /// The first box that is shown; null when none is.
     wxCheckBox* first_box() const;
 
+    bool is_empty() const override;
+
 protected:
     void place(Stack& stack) override;
 
 private:
     struct Row {
         SignIndex sign{};
-        wxCheckBox* box = nullptr;
+        WrappedCheckBox* box = nullptr;
         WrappedText* hint = nullptr;
         bool is_shown = true;
     };
 
     void add_row(const SignRow& row);
     bool show_row(Row& row, const SignRow& state);
-    int row_height(const Row& row, int width) const;
-    void place_row(const Row& row, int x, int y, int width) const;
+    /// Returns the height of the row.
+    static int place_row(Row& row, int x, int y, int width);
     void tick_at(const wxPoint& point);
 
     WrappedText* title_;

@@ -5,17 +5,23 @@
 #include <cmath>
 
 #include "app/gui/native.h"
+#include "app/gui/wrapped_text.h"
 
 namespace signpost::gui {
 
 int px(int designed) { return static_cast<int>(std::lround(designed * native::text_scale())); }
 
 void Stack::add(wxWindow& window, int gap) {
-    if (!window.IsShown()) return;
-    top_ += gap;
-    const int height = native::height_at(window, width_);
-    window.SetSize(left_, top_, width_, height);
-    top_ += height;
+    if (window.IsShown()) add(window, gap, native::height_at(window, width_));
+}
+
+void Stack::add(WrappedText& text, int gap) {
+    if (text.IsShown()) add(text, gap, text.height_at(width_));
+}
+
+void Stack::add(wxWindow& window, int gap, int height) {
+    window.SetSize(left_, top_ + gap, width_, height);
+    top_ += gap + height;
 }
 
 void Stack::add_row(const std::vector<wxWindow*>& windows, int gap, int between) {

@@ -12,12 +12,16 @@ namespace signpost::gui {
 /// A length of the design, drawn at 96 dots an inch and the base text size, in pixels of this screen.
 int px(int designed);
 
+class WrappedText;
+
 class Stack {
 public:
     Stack(int left, int top, int width) : left_(left), top_(top), width_(width) {}
 
     /// Full width, `gap` below what is above. A hidden window takes no room.
     void add(wxWindow& window, int gap = 0);
+    void add(WrappedText& text, int gap = 0);
+    void add(wxWindow& window, int gap, int height);
     /// Buttons beside each other at their own size, wrapping to a next line where there is no room.
     void add_row(const std::vector<wxWindow*>& windows, int gap, int between);
     void skip(int height) { top_ += height; }

@@ -16,36 +16,61 @@ wxString escaped(std::string_view text) {
     return out;
 }
 
+const wxSize unmeasured(1, 1);  // the layout gives the size; asking for the best one costs time at the start
+
 }  // namespace
 
 WrappedText::WrappedText(wxWindow* parent, std::string_view text, const char* part)
-    : wxStaticText(parent, wxID_ANY, label_text(text), wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE),
-      text_(text) {
+    : wxStaticText(parent, wxID_ANY, label_text(text), wxDefaultPosition, unmeasured, wxST_NO_AUTORESIZE),
+      text_(text),
+      lines_(text) {
     if (part != nullptr) native::set_style(*this, part);
-    native::let_wrap(*this);
+    if (!text_.empty()) accessible::set_name(*this, text_);
 }
 
-bool WrappedText::set_text(std::string_view text) {
-    if (text == text_) return false;
-    text_ = text;
-    SetLabel(label_text(text));
-    return true;
-}
+bool WrappedText::set_text(std::string_view text) { return set_text({}, {}, text); }
 
 bool WrappedText::set_text(std::string_view strong, const wxColour& colour, std::string_view rest) {
     const auto whole = std::string(strong) + std::string(rest);
     if (whole == text_) return false;
     text_ = whole;
-    if (strong.empty()) {
-        SetLabel(label_text(rest));
-        return true;
-    }
-    const auto tint = colour.IsOk()
-                          ? wxS(" foreground=\"") + colour.GetAsString(wxC2S_HTML_SYNTAX) + wxS("\"")
-                          : wxString();
-    SetLabelMarkup(wxS("<span weight=\"bold\"") + tint + wxS(">") + escaped(strong) + wxS("</span>") +
-                   escaped(rest));
+    strong_ = strong.size();
+    colour_ = colour;
+    width_ = -1;
+    accessible::set_name(*this, text_);
+    show_lines(text_, strong_);
     return true;
+}
+
+void WrappedText::show_lines(const std::string& lines, std::size_t strong) {
+    lines_ = lines;
+    if (strong == 0) {
+        SetLabel(label_text(lines));
+        return;
+    }
+    const auto tint = colour_.IsOk()
+                          ? wxS(" foreground=\"") + colour_.GetAsString(wxC2S_HTML_SYNTAX) + wxS("\"")
+                          : wxString();
+    SetLabelMarkup(wxS("<span weight=\"bold\"") + tint + wxS(">") + escaped(lines.substr(0, strong)) +
+                   wxS("</span>") + escaped(lines.substr(strong)));
+}
+
+int WrappedText::height_at(int width) {
+    const int scale = px(1000);
+    if (width == width_ && scale == scale_) return height_;
+    const auto broken = native::break_lines(*this, text_, width);
+    // A break inside a word moves what follows; the strong beginning is short and has none.
+    if (broken.text != lines_) show_lines(broken.text, strong_);
+    width_ = width;
+    scale_ = scale;
+    height_ = broken.height;
+    return height_;
+}
+
+void WrappedText::change_part(const char* from, const char* to) {
+    if (*from != '\0') native::set_style(*this, (std::string("-") + from).c_str());
+    if (*to != '\0') native::set_style(*this, to);
+    width_ = -1;
 }
 
 }  // namespace signpost::gui

@@ -7,6 +7,8 @@
 
 #include <wx/stattext.h>
 
+#include "app/gui/stack.h"
+
 namespace signpost::gui {
 
 class WrappedText : public wxStaticText {
@@ -20,10 +22,23 @@ public:
     /// changed.
     bool set_text(std::string_view strong, const wxColour& colour, std::string_view rest);
 
+    /// Breaks the text for this width and returns the height it needs.
+    int height_at(int width);
+    /// Changes the part it plays in the style, from one to another; empty for none.
+    void change_part(const char* from, const char* to);
+
     const std::string& text() const { return text_; }
 
 private:
+    void show_lines(const std::string& lines, std::size_t strong);
+
     std::string text_;
+    std::size_t strong_ = 0;  ///< how many bytes at the beginning are strong
+    wxColour colour_;
+    std::string lines_;  ///< what the label holds: the text with line feeds
+    int width_ = -1;     ///< for which it was broken last; -1 after a change
+    int scale_ = 0;
+    int height_ = 0;
 };
 
 }  // namespace signpost::gui

@@ -25,7 +25,7 @@ AboutSection keys_section(const Translator& tr) {
              tr.text("Ctrl+F: find a sign. Escape: show all signs again."),
              tr.text("Ctrl+L: clear. Ctrl+Z: bring back what was cleared."),
              tr.text("Ctrl+Shift+C: copy the check as text."),
-             tr.text("Ctrl+1: Check. Ctrl+2: Care team. F1: this page."),
+             tr.text("Ctrl+1: Check. Ctrl+2: Care team. Ctrl+3 or F1: this page. Ctrl+Q: close."),
              tr.text("F6: between the signs and where they are listed.")}};
 }
 

@@ -76,9 +76,12 @@ void CareTeamPresenter::refresh_fever_line() {
     state_.fever_line_note.clear();
     const auto index = catalog_->team_threshold();
     if (!index) return;
-    const Reading rule{index->measurement, UnitIndex{}, catalog_->at(*index).line.front()};
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < catalog_->at(*index).line.size(); ++i)
+        lines.push_back(
+            in_words(*catalog_, {index->measurement, at_place<UnitIndex>(i), catalog_->at(*index).line[i]}));
     state_.fever_line_note =
-        filled_in(tr.text("Without one, Signpost uses {line}."), {{"line", in_words(*catalog_, rule)}});
+        filled_in(tr.text("Without one, Signpost uses {line}."), {{"line", joined(lines, " / ")}});
     if (trimmed(state_.fever_line).empty()) return;
     const auto line = read_line(*catalog_, index->measurement, state_.fever_line);
     if (!line) {

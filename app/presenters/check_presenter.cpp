@@ -151,6 +151,7 @@ void CheckPresenter::refresh() {
     refresh_age();
     refresh_infusion_date();
     const auto result = match();
+    refresh_readings_note(result);
     refresh_groups(result);
     refresh_find_note();
     refresh_results(result);
@@ -178,9 +179,31 @@ void CheckPresenter::refresh_readings() {
         }
         state_.readings.push_back(std::move(field));
     }
-    state_.readings_note = checklist_.readings.empty() ? "" : catalog_->texts.normal_number;
     state_.fever_medicine_taken = typed_.fever_medicine_taken;
     state_.fever_medicine_note = typed_.fever_medicine_taken ? catalog_->texts.fever_medicine : "";
+}
+
+/// What numbers do not prove: one that crosses no line, and one for which no line was drawn at this age.
+void CheckPresenter::refresh_readings_note(const MatchResult& result) {
+    std::vector<std::string> without_line;
+    bool some_cross_none = false;
+    for (const auto& reading : checklist_.readings) {
+        const auto& measurement = catalog_->at(reading.measurement);
+        const auto applies = [&](const Threshold& line) { return line.age.includes(checklist_.age_years); };
+        const bool has_line =
+            std::any_of(measurement.thresholds.begin(), measurement.thresholds.end(), applies);
+        if (!measurement.thresholds.empty() && !has_line) without_line.push_back(measurement.name);
+        some_cross_none = some_cross_none || std::none_of(result.signs.begin(), result.signs.end(),
+                                                          [&](const PresentSign& sign) {
+                                                              return sign.from == reading.measurement;
+                                                          });
+    }
+    state_.readings_note = some_cross_none ? catalog_->texts.normal_number : "";
+    if (without_line.empty()) return;
+    state_.readings_note =
+        filled_in(translator_->text("For this age the sources draw no line for: {names}. Call your care "
+                                    "team and tell them the numbers."),
+                  {{"names", joined(without_line, "; ")}});
 }
 
 /// Two numbers that cannot both be right: neither is taken away, so that one over a line still counts.
@@ -282,6 +305,8 @@ void CheckPresenter::refresh_results(const MatchResult& result) {
                                         : filled_in(tr.plural("Where your {count} sign is listed",
                                                               "Where your {count} signs are listed", count),
                                                     {{"count", std::to_string(count)}});
+    state_.results_order =
+        state_.results.size() > 1 ? tr.text("Always in this order. It is not a ranking.") : "";
     state_.results_hint = count == 0 ? catalog_->texts.tick_what_you_notice : "";
     state_.answer = answer_;
     state_.not_complete = catalog_->texts.list_not_complete;

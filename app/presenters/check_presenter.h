@@ -72,6 +72,7 @@ private:
     void refresh();
     void refresh_readings();
     void refresh_contradiction();
+    void refresh_readings_note(const MatchResult& result);
     void refresh_age();
     void refresh_infusion_date();
     void refresh_groups(const MatchResult& result);

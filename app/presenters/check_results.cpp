@@ -27,9 +27,15 @@ std::vector<SourceLine> source_lines(const Catalog& catalog, const std::vector<S
     return out;
 }
 
-bool is_composed(const Catalog& catalog, const EmergencyReason& reason) {
-    const auto* combination = std::get_if<CombinationIndex>(&reason.because);
-    return combination && catalog.at(*combination).composed;
+EmergencyDetail detail_of(const Catalog& catalog, const Checklist& checklist, const EmergencyReason& reason) {
+    EmergencyDetail detail;
+    detail.reason = reason_in_words(catalog, checklist, reason);
+    detail.sources = source_lines(catalog, sources_of(catalog, reason));
+    if (const auto* combination = std::get_if<CombinationIndex>(&reason.because)) {
+        detail.why = catalog.at(*combination).why;
+        if (catalog.at(*combination).composed) detail.composed_note = catalog.texts.composed_combination;
+    }
+    return detail;
 }
 
 bool is_listed(const MatchResult& result, SignIndex sign) {
@@ -73,15 +79,9 @@ std::optional<EmergencyCard> emergency_card(const Catalog& catalog, const CareTe
                                             const Translator& tr) {
     if (result.emergency.empty()) return std::nullopt;
     EmergencyCard card;
-    std::vector<SourceIndex> sources;
     card.heading = tr.text("Emergency signs you noticed");
     card.call = with_numbers(catalog, team, catalog.texts.call_emergency);
-    for (const auto& reason : result.emergency) {
-        card.reasons.push_back(reason_in_words(catalog, checklist, reason));
-        add_missing(sources, sources_of(catalog, reason));
-        if (is_composed(catalog, reason)) card.composed_note = catalog.texts.composed_combination;
-    }
-    card.sources = source_lines(catalog, sources);
+    for (const auto& reason : result.emergency) card.details.push_back(detail_of(catalog, checklist, reason));
     return card;
 }
 

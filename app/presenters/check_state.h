@@ -65,12 +65,20 @@ struct SourceLine {
     bool operator==(const SourceLine&) const = default;
 };
 
+/// Why one reason calls for emergency help, and who says so.
+struct EmergencyDetail {
+    std::string reason;
+    std::string why;            ///< of a combination
+    std::string composed_note;  ///< when Signpost put the combination together from its sources
+    std::vector<SourceLine> sources;
+
+    bool operator==(const EmergencyDetail&) const = default;
+};
+
 struct EmergencyCard {
     std::string heading;
-    std::string call;                  ///< "Call 112 now, then your care team."
-    std::vector<std::string> reasons;  ///< one for each, in plain words
-    std::string composed_note;         ///< when a reason was put together from its sources
-    std::vector<SourceLine> sources;
+    std::string call;                      ///< "Call 112 now, then your care team."
+    std::vector<EmergencyDetail> details;  ///< one for each reason
 
     bool operator==(const EmergencyCard&) const = default;
 };
@@ -103,7 +111,8 @@ struct CheckState {
 
     std::optional<EmergencyCard> emergency;
     std::string results_heading;
-    std::string results_hint;  ///< with nothing noticed: what to do
+    std::string results_order;  ///< with several: that their order is no ranking
+    std::string results_hint;   ///< with nothing noticed: what to do
     std::vector<ResultCard> results;
     std::string answer;        ///< after "None of these" or "Something else is wrong"
     std::string not_complete;  ///< "This list is not complete. You do not need a match to call."

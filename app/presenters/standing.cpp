@@ -11,8 +11,8 @@ BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator
     band.prompt = catalog.texts.prompt;
     band.team_name = team.name;
     band.team_phone = team.phone;
-    const bool is_known = !team.phone.empty() && !team.emergency_number.empty();
-    band.enter_team = is_known ? tr.text("Change numbers") : tr.text("Enter your care team's number");
+    band.is_known = !team.phone.empty() && !team.emergency_number.empty();
+    band.enter_team = band.is_known ? tr.text("Change numbers") : tr.text("Enter your care team's number");
     band.emergency_heading = with_numbers(catalog, team, catalog.texts.emergency_signs_heading);
     for (const auto sign : catalog.emergency_signs())
         band.emergency_signs.push_back(catalog.at(sign).short_name);

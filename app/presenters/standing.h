@@ -19,6 +19,7 @@ struct BandState {
     std::string team_name;
     std::string team_phone;
     std::string enter_team;  ///< words of the button that leads to entering them; never empty
+    bool is_known = false;   ///< both numbers are there, so the button may be quiet
     std::string emergency_heading;
     std::vector<std::string> emergency_signs;  ///< all of them, short
     std::string show_all;                      ///< link to the whole list where there is no room for it

@@ -21,7 +21,8 @@ std::optional<int> whole_number(std::string_view digits) {
 }  // namespace
 
 std::optional<CalendarDate> CalendarDate::from(int year, unsigned month, unsigned day) {
-    if (year < 1900 || year > 2200) return std::nullopt;
+    // std::chrono keeps months and days in a byte: larger numbers would wrap around.
+    if (year < 1900 || year > 2200 || month > 12 || day > 31) return std::nullopt;
     CalendarDate made;
     made.date_ = {std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
     if (!made.date_.ok()) return std::nullopt;

@@ -49,6 +49,7 @@ public:
 
     Result<Catalog, RuleMistakes> load() {
         parse_files();
+        excuse_unread_files();
         in_file("catalog.toml", [this](RuleReader& reader) { read_catalog(reader); });
         in_file("sources.toml", [this](RuleReader& reader) {
             reader.each_table("source", [this](RuleReader& one) { read_source(one); });
@@ -84,6 +85,13 @@ private:
         }
     }
 
+    /// Ids of a file that could not be read are not known for that reason alone, which is reported already.
+    void excuse_unread_files() {
+        if (!files_.contains("catalog.toml")) groups_.accept_unknown();
+        if (!files_.contains("sources.toml")) sources_.accept_unknown();
+        if (!files_.contains("signs.toml")) signs_.accept_unknown();
+    }
+
     static bool is_known_file(std::string_view path) {
         return path == "catalog.toml" || path == "sources.toml" || path == "signs.toml" ||
                path == "measurements.toml" || path == "combinations.toml" ||
@@ -106,12 +114,14 @@ private:
 
     void read_catalog(RuleReader& reader) {
         catalog_.version = reader.text("version");
-        catalog_.review.checked_on = reader.date("checked_on");
+        const auto checked_on = reader.date("checked_on");
         catalog_.review.checked_by = reader.text("checked_by");
-        catalog_.review.review_by = reader.date("review_by");
+        const auto review_by = reader.date("review_by");
+        catalog_.review.checked_on = checked_on.value_or(CalendarDate{});
+        catalog_.review.review_by = review_by.value_or(CalendarDate{});
         if (auto by = reader.optional_text("reviewed_by"); !by.empty())
             catalog_.review.reviewed_by = std::move(by);
-        if (catalog_.review.review_by < catalog_.review.checked_on)
+        if (checked_on && review_by && *review_by < *checked_on)
             reader.mistake(RuleMistakeKind::bad_range, "review_by", "checked_on", "review_by");
         if (auto texts = reader.table("texts", true)) read_texts(*texts);
         reader.each_table("group", [this](RuleReader& group) {
@@ -143,7 +153,7 @@ private:
     std::vector<SourceIndex> cited(RuleReader& reader, const std::string& subject,
                                    std::string_view key = "sources") {
         const auto ids = reader.texts(key);
-        if (ids.empty()) reader.mistake(RuleMistakeKind::missing_source, subject, std::string(key));
+        if (ids.empty()) reader.mistake(RuleMistakeKind::missing_source, subject, std::string(key), key);
         return sources_.find_all<SourceIndex>(ids, reader, key);
     }
 
@@ -288,8 +298,12 @@ private:
         reader.each_table("timing", [&](RuleReader& fact) {
             effect.timing.push_back({fact.text("text"), cited(fact, effect.id)});
         });
-        reader.each_table("sign", [&](RuleReader& link) { read_link(link, effect); });
-        if (effect.signs.empty()) reader.mistake(RuleMistakeKind::effect_without_signs, effect.id);
+        bool lists_any = false;
+        reader.each_table("sign", [&](RuleReader& link) {
+            lists_any = true;
+            read_link(link, effect);
+        });
+        if (!lists_any) reader.mistake(RuleMistakeKind::effect_without_signs, effect.id);
         check_order_is_distinct(reader, effect);
         effects_.add(effect.id, reader);
         catalog_.effects.push_back(std::move(effect));

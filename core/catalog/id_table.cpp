@@ -13,6 +13,12 @@ std::string written(const RulePlace& place) { return place.file + ":" + std::to_
 
 }  // namespace
 
+std::string unknown_id_detail(const std::string& kind, std::string_view id,
+                              const std::vector<std::string>& known) {
+    const auto near = nearest(id, known);
+    return near ? kind + ", nearest: " + *near : kind;
+}
+
 void IdTable::add(const std::string& id, RuleReader& reader) {
     const auto [at, is_new] = numbers_.emplace(id, places_.size());
     if (!is_new && !id.empty())
@@ -26,11 +32,10 @@ std::optional<std::size_t> IdTable::find(const std::string& id, RuleReader& read
                                          std::string_view key) const {
     const auto at = numbers_.find(id);
     if (at != numbers_.end()) return at->second;
+    if (id.empty() || accepts_unknown_) return std::nullopt;
     std::vector<std::string> known;
     for (const auto& [name, number] : numbers_) known.push_back(name);
-    const auto near = nearest(id, known);
-    if (!id.empty())
-        reader.mistake(RuleMistakeKind::unknown_id, id, near ? kind_ + ", nearest: " + *near : kind_, key);
+    reader.mistake(RuleMistakeKind::unknown_id, id, unknown_id_detail(kind_, id, known), key);
     return std::nullopt;
 }
 

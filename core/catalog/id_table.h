@@ -14,6 +14,10 @@
 
 namespace signpost {
 
+/// What a mistake says about an unknown id: "sign, nearest: fever", or "sign" when none is near.
+std::string unknown_id_detail(const std::string& kind, std::string_view id,
+                              const std::vector<std::string>& known);
+
 class IdTable {
 public:
     /// `kind` is the word for messages: "sign", "source".
@@ -36,12 +40,15 @@ public:
 
     const RulePlace& place_of(std::size_t number) const { return places_[number]; }
     std::size_t size() const { return places_.size(); }
+    /// From now on unknown ids are no mistakes: the file with the known ones could not be read.
+    void accept_unknown() { accepts_unknown_ = true; }
 
 private:
     std::vector<std::size_t> places_of(const std::vector<std::string>& ids, RuleReader& reader,
                                        std::string_view key) const;
 
     std::string kind_;
+    bool accepts_unknown_ = false;
     std::map<std::string, std::size_t, std::less<>> numbers_;
     std::vector<RulePlace> places_;
 };

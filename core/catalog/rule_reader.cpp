@@ -11,6 +11,28 @@
 namespace signpost {
 namespace {
 
+/// Each part of a dotted key is a table within a table, and deep trees overflow the stack when they are
+/// freed. A key stands on one line and the parser nests at most 256 values, so that few dots in a line bound
+/// every tree.
+constexpr std::ptrdiff_t most_dots = 30;
+
+/// The first line with too many dots, from 1; 0 when there is none.
+unsigned line_with_too_many_dots(std::string_view text) {
+    for (unsigned line = 1; !text.empty(); ++line) {
+        const auto end = std::min(text.find('\n'), text.size());
+        if (std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '.') > most_dots)
+            return line;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return 0;
+}
+
+/// Line ends of Windows are fine; a carriage return anywhere else is left to the parser.
+bool is_clean_utf8(std::string text) {
+    std::erase(text, '\r');
+    return is_plain_utf8(text);
+}
+
 RulePlace place_in(std::string_view file, const toml::source_region& region) {
     return {std::string(file), region.begin.line, region.begin.column};
 }
@@ -29,6 +51,19 @@ RuleFile::~RuleFile() = default;
 
 std::unique_ptr<RuleFile> RuleFile::parse(std::string_view file, std::string_view text,
                                           RuleMistakes& mistakes) {
+    if (!is_clean_utf8(std::string(text))) {
+        mistakes.push_back({std::string(file), 0, 0, RuleMistakeKind::not_utf8, {}, {}});
+        return nullptr;
+    }
+    if (const auto line = line_with_too_many_dots(text)) {
+        mistakes.push_back({std::string(file),
+                            line,
+                            1,
+                            RuleMistakeKind::not_toml,
+                            "this line has more than " + std::to_string(most_dots) + " dots",
+                            {}});
+        return nullptr;
+    }
     try {
         auto root = std::make_unique<toml::table>(toml::parse(text, file));
         return std::unique_ptr<RuleFile>(new RuleFile(file, std::move(root)));
@@ -160,17 +195,17 @@ std::optional<bool> RuleReader::optional_flag(std::string_view key) {
 
 bool RuleReader::flag(std::string_view key) { return optional_flag(key).value_or(false); }
 
-CalendarDate RuleReader::date(std::string_view key) {
+std::optional<CalendarDate> RuleReader::date(std::string_view key) {
     const auto* node = take(key);
     if (!node) {
         mistake(RuleMistakeKind::missing_key, std::string(key));
-        return {};
+        return std::nullopt;
     }
     const auto* date = node->as_date();
     const auto made =
         date ? CalendarDate::from(date->get().year, date->get().month, date->get().day) : std::nullopt;
     if (!made) wrong_type(key, "a date such as 2026-11-22, without quotes");
-    return made.value_or(CalendarDate{});
+    return made;
 }
 
 Decimal RuleReader::decimal(std::string_view key) {

@@ -33,7 +33,8 @@ using RuleMistakes = std::vector<RuleMistake>;
 /// A parsed rule file. Holds the TOML tree that the readers look into.
 class RuleFile {
 public:
-    /// Notes a mistake and returns nothing when the text is no UTF-8 or no TOML.
+    /// Notes a mistake and returns nothing when the text is no clean UTF-8 or no TOML, or when it
+    /// nests too deep to be freed safely.
     static std::unique_ptr<RuleFile> parse(std::string_view file, std::string_view text,
                                            RuleMistakes& mistakes);
     ~RuleFile();
@@ -67,7 +68,8 @@ public:
     std::vector<int> integers(std::string_view key, int lowest, int highest);
     bool flag(std::string_view key);
     std::optional<bool> optional_flag(std::string_view key);
-    CalendarDate date(std::string_view key);
+    /// A required date.
+    std::optional<CalendarDate> date(std::string_view key);
     /// A required exact decimal, written as a text such as "38.0".
     Decimal decimal(std::string_view key);
     /// A required text that must be one of those given; the place of it in the list, 0 when it is none.

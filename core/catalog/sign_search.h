@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Find a sign": plain substring search over the words a person or a nurse may use. Case and the shape of the
-// apostrophe do not matter.
+// "Find a sign": word by word in the words a person or a nurse may use. Case and apostrophes do not matter.
 #pragma once
 
 #include <string_view>
@@ -9,8 +8,8 @@
 
 namespace signpost {
 
-/// True when the words stand in the label, the short name, the clinical word or a synonym. No words match
-/// everything.
+/// True when each of the words begins a word of the label, the short name, the clinical word or a synonym, so
+/// that "rash" does not find "crashing". No words match everything.
 bool has_words(const Sign& sign, std::string_view words);
 
 }  // namespace signpost

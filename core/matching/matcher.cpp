@@ -19,23 +19,26 @@ bool holds(const Mask& mask, SignIndex sign) {
     return (mask[place(sign) / bits] >> (place(sign) % bits)) & 1U;
 }
 
+std::uint16_t number(std::size_t place_in_list) { return static_cast<std::uint16_t>(place_in_list); }
+
 bool share_a_sign(const Mask& a, const Mask& b) {
     for (std::size_t i = 0; i < a.size(); ++i)
         if ((a[i] & b[i]) != 0) return true;
     return false;
 }
 
-/// Appends the signs that stand in both masks, in catalog order.
-void append_common(const Mask& a, const Mask& b, std::vector<SignIndex>& out) {
+/// Calls `use` with each sign that stands in both masks, in catalog order.
+template <class Use>
+void each_common(const Mask& a, const Mask& b, Use use) {
     for (std::size_t i = 0; i < a.size(); ++i)
         for (auto word = a[i] & b[i]; word != 0; word &= word - 1)
-            out.push_back(at_place<SignIndex>(i * bits + static_cast<std::size_t>(std::countr_zero(word))));
+            use(at_place<SignIndex>(i * bits + static_cast<std::size_t>(std::countr_zero(word))));
 }
 
 /// A line is crossed when the rules say so, or when the care team's own line says so: a team can only add
 /// calls.
-bool is_over(const Reading& reading, const Measurement& measurement, const Threshold& threshold,
-             const CareTeamLines& team) {
+bool crosses_line(const Reading& reading, const Measurement& measurement, const Threshold& threshold,
+                  const CareTeamLines& team) {
     if (crosses(reading.value, threshold.when, threshold.line[place(reading.unit)])) return true;
     const auto& own = team.fever_line;
     if (!threshold.team_may_lower || !own || own->measurement != reading.measurement) return false;
@@ -89,39 +92,40 @@ void Matcher::match(const Checklist& checklist, const CareTeamLines& team, Match
 
 void Matcher::note_ticked(const Checklist& checklist, Mask& present, MatchResult& result) const {
     for (const auto sign : checklist.ticked) put(present, sign);
-    std::vector<SignIndex> signs;
-    append_common(present, present, signs);
-    for (const auto sign : signs) {
+    each_common(present, present, [&](SignIndex sign) {
         result.signs.push_back({sign, std::nullopt});
         if (catalog_->at(sign).advice == Advice::emergency) result.emergency.push_back({sign, {sign}});
-    }
+    });
 }
 
+/// In catalog order, whatever the order in which numbers were typed; of two numbers for the same thing, one
+/// over the line is enough.
 void Matcher::note_measured(const Checklist& checklist, const CareTeamLines& team, Mask& present,
                             MatchResult& result) const {
-    // In catalog order, whatever the order in which numbers were typed.
-    for (std::size_t m = 0; m < catalog_->measurements.size(); ++m)
-        for (const auto& reading : checklist.readings)
-            if (place(reading.measurement) == m)
-                note_measured(reading, team, checklist.age_years, present, result);
+    if (checklist.readings.empty()) return;
+    for (std::size_t m = 0; m < catalog_->measurements.size(); ++m) {
+        const auto index = at_place<MeasurementIndex>(m);
+        const auto& thresholds = catalog_->measurements[m].thresholds;
+        for (std::size_t t = 0; t < thresholds.size(); ++t)
+            if (thresholds[t].age.includes(checklist.age_years) &&
+                is_over({index, number(t)}, checklist, team))
+                note_over({index, number(t)}, present, result);
+    }
 }
 
-void Matcher::note_measured(const Reading& reading, const CareTeamLines& team, std::optional<int> age_years,
-                            Mask& present, MatchResult& result) const {
-    const auto& measurement = catalog_->at(reading.measurement);
-    for (std::size_t t = 0; t < measurement.thresholds.size(); ++t) {
-        const auto& threshold = measurement.thresholds[t];
-        if (!threshold.age.includes(age_years) || !is_over(reading, measurement, threshold, team)) continue;
-        if (!holds(present, threshold.sign)) result.signs.push_back({threshold.sign, reading.measurement});
-        put(present, threshold.sign);
-        if (threshold.advice == Advice::emergency) {
-            const ThresholdIndex index{reading.measurement, static_cast<std::uint16_t>(t)};
-            EmergencyReason reason{index, {threshold.sign}};
-            const auto& known = result.emergency;
-            if (std::find(known.begin(), known.end(), reason) == known.end())
-                result.emergency.push_back(std::move(reason));
-        }
-    }
+bool Matcher::is_over(ThresholdIndex index, const Checklist& checklist, const CareTeamLines& team) const {
+    const auto& measurement = catalog_->at(index.measurement);
+    return std::any_of(checklist.readings.begin(), checklist.readings.end(), [&](const Reading& reading) {
+        return reading.measurement == index.measurement &&
+               crosses_line(reading, measurement, measurement.thresholds[index.number], team);
+    });
+}
+
+void Matcher::note_over(ThresholdIndex index, Mask& present, MatchResult& result) const {
+    const auto& threshold = catalog_->at(index);
+    if (!holds(present, threshold.sign)) result.signs.push_back({threshold.sign, index.measurement});
+    put(present, threshold.sign);
+    if (threshold.advice == Advice::emergency) result.emergency.push_back({index, {threshold.sign}});
 }
 
 void Matcher::list_effects(const Mask& present, MatchResult& result) const {
@@ -141,7 +145,7 @@ void Matcher::note_combinations(const Mask& present, MatchResult& result) const 
                                          [&](const Mask& list) { return share_a_sign(list, present); });
         if (!applies) continue;
         EmergencyReason reason{at_place<CombinationIndex>(c), {}};
-        append_common(needs.all, present, reason.signs);
+        each_common(needs.all, present, [&](SignIndex sign) { reason.signs.push_back(sign); });
         result.emergency.push_back(std::move(reason));
     }
 }

@@ -36,8 +36,8 @@ private:
     void note_ticked(const Checklist& checklist, Mask& present, MatchResult& result) const;
     void note_measured(const Checklist& checklist, const CareTeamLines& team, Mask& present,
                        MatchResult& result) const;
-    void note_measured(const Reading& reading, const CareTeamLines& team, std::optional<int> age_years,
-                       Mask& present, MatchResult& result) const;
+    bool is_over(ThresholdIndex index, const Checklist& checklist, const CareTeamLines& team) const;
+    void note_over(ThresholdIndex index, Mask& present, MatchResult& result) const;
     void note_combinations(const Mask& present, MatchResult& result) const;
     void list_effects(const Mask& present, MatchResult& result) const;
 

@@ -9,6 +9,8 @@
 namespace signpost {
 namespace {
 
+constexpr std::string_view no_break_space = "\u00A0";  // as in_words writes it between number and unit
+
 struct NumberAndUnit {
     std::string_view number;
     std::string_view unit;
@@ -17,7 +19,9 @@ struct NumberAndUnit {
 NumberAndUnit split(std::string_view text) {
     text = trimmed(text);
     const auto end = std::min(text.find_first_not_of("0123456789.,"), text.size());
-    return {text.substr(0, end), trimmed(text.substr(end))};
+    auto unit = text.substr(end);
+    if (unit.starts_with(no_break_space)) unit.remove_prefix(no_break_space.size());
+    return {text.substr(0, end), trimmed(unit)};
 }
 
 bool is_written_as(const Unit& unit, std::string_view text) {
@@ -52,17 +56,10 @@ ReadingMistake out_of_range(const Measurement& measurement, UnitIndex unit, Deci
     return mistake;
 }
 
-ReadingMistake number_mistake(DecimalMistake mistake) {
-    switch (mistake) {
-        case DecimalMistake::empty:
-            return {ReadingMistakeKind::empty, {}, {}};
-        case DecimalMistake::too_many_decimals:
-            return {ReadingMistakeKind::too_many_decimals, {}, {}};
-        case DecimalMistake::not_a_number:
-        case DecimalMistake::too_long:
-            break;
-    }
-    return {ReadingMistakeKind::not_a_number, {}, {}};
+/// What is wrong with digits that cannot be held: a number all the same, only no possible one.
+ReadingMistake number_mistake(DecimalMistake mistake, UnitIndex unit) {
+    if (mistake == DecimalMistake::too_long) return {ReadingMistakeKind::out_of_range, unit, {}};
+    return {ReadingMistakeKind::too_many_decimals, unit, {}};
 }
 
 }  // namespace
@@ -73,11 +70,12 @@ Result<Reading, ReadingMistake> read_measurement(const Catalog& catalog, Measure
     const auto& measurement = catalog.at(index);
     if (trimmed(text).empty()) return ReadingMistake{ReadingMistakeKind::empty, {}, {}};
     const auto [number, written] = split(text);
-    if (number.empty()) return ReadingMistake{ReadingMistakeKind::not_a_number, {}, {}};
     const auto value = parse_decimal(number);
-    if (!value) return number_mistake(value.error());
+    if (!value && (value.error() == DecimalMistake::empty || value.error() == DecimalMistake::not_a_number))
+        return ReadingMistake{ReadingMistakeKind::not_a_number, {}, {}};
     const auto unit = choose_unit(measurement, written, unit_if_none);
     if (!unit) return unit.error();
+    if (!value) return number_mistake(value.error(), unit.value());
     const auto& chosen = measurement.units[place(unit.value())];
     if (!is_possible(value.value(), chosen)) return out_of_range(measurement, unit.value(), value.value());
     if (!fits_decimals(value.value(), chosen.decimals))

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/catalog/crossing.h"
 
 namespace signpost {
 namespace {
@@ -31,9 +32,9 @@ std::vector<SourceIndex> sources_of_links(const Effect& effect, const std::vecto
 }
 
 void add_sources(Report& report, const Catalog& catalog, const std::vector<SourceIndex>& sources,
-                 const Translator& tr) {
-    report.push_back({Kind::fine, filled_in(tr.text("Sources: {titles}"),
-                                            {{"titles", joined(titles(catalog, sources), "; ")}})});
+                 const Translator& tr, Kind kind = Kind::fine) {
+    report.push_back({kind, filled_in(tr.text("Sources: {titles}"),
+                                      {{"titles", joined(titles(catalog, sources), "; ")}})});
 }
 
 void add_emergency(Report& report, const Catalog& catalog, const CareTeam& team, const Checklist& checklist,
@@ -45,8 +46,8 @@ void add_emergency(Report& report, const Catalog& catalog, const CareTeam& team,
         report.push_back({Kind::item, reason_in_words(catalog, checklist, reason)});
         const auto* combination = std::get_if<CombinationIndex>(&reason.because);
         if (combination && catalog.at(*combination).composed)
-            report.push_back({Kind::fine, catalog.texts.composed_combination});
-        add_sources(report, catalog, sources_of(catalog, reason), tr);
+            report.push_back({Kind::item_fine, catalog.texts.composed_combination});
+        add_sources(report, catalog, sources_of(catalog, reason), tr, Kind::item_fine);
     }
 }
 
@@ -57,20 +58,49 @@ std::string present_in_words(const Catalog& catalog, const Checklist& checklist,
     return label + " (" + in_words(catalog, *reading) + ")";
 }
 
-void add_noticed(Report& report, const Catalog& catalog, const Checklist& checklist,
-                 const MatchResult& result, const Translator& tr) {
-    if (result.signs.empty() && checklist.readings.empty()) {
-        report.push_back({Kind::text, catalog.texts.tick_what_you_notice});
-        return;
+/// True when the number stands for this sign by the care team's own line only.
+bool is_by_the_team_alone(const Catalog& catalog, const CareTeam& team, const Checklist& checklist,
+                          const PresentSign& present) {
+    const auto index = catalog.team_threshold();
+    const auto* reading = present.from ? reading_of(checklist, *present.from) : nullptr;
+    if (!reading || !team.fever_line || !index || index->measurement != reading->measurement) return false;
+    const auto& rule = catalog.at(*index);
+    return rule.sign == present.sign && !crosses(reading->value, rule.when, rule.line[place(reading->unit)]);
+}
+
+void add_signs(Report& report, const Catalog& catalog, const CareTeam& team, const Checklist& checklist,
+               const MatchResult& result, const Translator& tr) {
+    for (const auto& present : result.signs) {
+        auto text = present_in_words(catalog, checklist, present);
+        if (is_by_the_team_alone(catalog, team, checklist, present))
+            text += ". " + filled_in(tr.text("Your care team asks for a call from {line}."),
+                                     {{"line", in_words(catalog, *team.fever_line)}});
+        report.push_back({Kind::item, text});
     }
-    report.push_back({Kind::heading, tr.text("What was noticed")});
-    for (const auto& present : result.signs)
-        report.push_back({Kind::item, present_in_words(catalog, checklist, present)});
+}
+
+void add_noticed(Report& report, const Catalog& catalog, const CareTeam& team, const Checklist& checklist,
+                 const MatchResult& result, const Translator& tr) {
+    if (result.signs.empty() && checklist.readings.empty())
+        report.push_back({Kind::text, catalog.texts.tick_what_you_notice});
+    if (!result.signs.empty()) report.push_back({Kind::heading, tr.text("What was noticed")});
+    add_signs(report, catalog, team, checklist, result, tr);
+    if (checklist.days_since_infusion)
+        report.push_back({Kind::text, filled_in(tr.text("Day {day} after the infusion."),
+                                                {{"day", std::to_string(*checklist.days_since_infusion)}})});
+    if (checklist.fever_medicine_taken) report.push_back({Kind::text, catalog.texts.fever_medicine});
+}
+
+void add_readings(Report& report, const Catalog& catalog, const Checklist& checklist, const Translator& tr) {
+    if (checklist.readings.empty() && !checklist.age_years) return;
+    report.push_back({Kind::heading, tr.text("Readings")});
     for (const auto& reading : checklist.readings)
         report.push_back(
             {Kind::item, catalog.at(reading.measurement).name + ": " + in_words(catalog, reading)});
+    if (checklist.age_years)
+        report.push_back({Kind::item, filled_in(tr.text("Age in years: {age}"),
+                                                {{"age", std::to_string(*checklist.age_years)}})});
     if (!checklist.readings.empty()) report.push_back({Kind::text, catalog.texts.normal_number});
-    if (checklist.fever_medicine_taken) report.push_back({Kind::text, catalog.texts.fever_medicine});
 }
 
 void add_effect(Report& report, const Catalog& catalog, const ListedEffect& listed, const Translator& tr) {
@@ -139,7 +169,7 @@ std::string with_numbers(const Catalog& catalog, const CareTeam& team, std::stri
 
 std::string in_words(const Catalog& catalog, const Reading& reading) {
     const auto& unit = catalog.at(reading.measurement).units[place(reading.unit)];
-    return to_text(reading.value, std::min(unit.decimals, 1)) + " " + unit.symbol;
+    return to_text(reading.value, std::min(unit.decimals, 1)) + "\u00A0" + unit.symbol;
 }
 
 std::string reason_in_words(const Catalog& catalog, const Checklist& checklist,
@@ -154,8 +184,9 @@ std::string reason_in_words(const Catalog& catalog, const Checklist& checklist,
 Report standing_report(const Catalog& catalog, const CareTeam& team, const Translator& tr) {
     Report report{{Kind::prompt, catalog.texts.prompt}};
     if (!team.name.empty() || !team.phone.empty())
-        report.push_back({Kind::prompt, filled_in(tr.text("{name} {phone}"),
-                                                  {{"name", team.name}, {"phone", team.phone}})});
+        report.push_back(
+            {Kind::prompt, std::string(trimmed(filled_in(tr.text("{name} {phone}"),
+                                                         {{"name", team.name}, {"phone", team.phone}})))});
     std::vector<std::string> signs;
     for (const auto sign : catalog.emergency_signs()) signs.push_back(catalog.at(sign).short_name);
     report.push_back({Kind::emergency, with_numbers(catalog, team, catalog.texts.emergency_signs_heading) +
@@ -189,15 +220,14 @@ Report check_report(const Catalog& catalog, const CareTeam& team, const Checklis
                     const MatchResult& result, const CalendarDate& today, const Translator& tr) {
     auto report = standing_report(catalog, team, tr);
     add_emergency(report, catalog, team, checklist, result, tr);
-    if (checklist.days_since_infusion)
-        report.push_back({Kind::text, filled_in(tr.text("Day {day} after the infusion."),
-                                                {{"day", std::to_string(*checklist.days_since_infusion)}})});
-    add_noticed(report, catalog, checklist, result, tr);
+    add_noticed(report, catalog, team, checklist, result, tr);
+    add_readings(report, catalog, checklist, tr);
     for (const auto& listed : result.effects) add_effect(report, catalog, listed, tr);
     add_signs_in_no_effect(report, catalog, result, tr);
     report.push_back({Kind::heading, catalog.texts.list_not_complete});
     const auto closing = closing_report(catalog, today, tr);
     report.insert(report.end(), closing.begin(), closing.end());
+    report.push_back({Kind::prompt, catalog.texts.prompt});
     return report;
 }
 
@@ -206,7 +236,9 @@ std::string plain_text(const Report& report, std::size_t width) {
     for (const auto& line : report) {
         if (line.kind == Kind::heading && !out.empty()) out += '\n';
         if (line.kind == Kind::item) out += "- ";
-        append_wrapped(out, line.text, width, line.kind == Kind::item ? "  " : "");
+        if (line.kind == Kind::item_fine) out += "  ";
+        const bool is_indented = line.kind == Kind::item || line.kind == Kind::item_fine;
+        append_wrapped(out, line.text, width, is_indented ? "  " : "");
     }
     return out;
 }

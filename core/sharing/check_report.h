@@ -20,8 +20,9 @@ enum class ReportLineKind {
     emergency,  ///< belongs to emergency help
     heading,
     text,
-    item,  ///< one of a list
-    fine   ///< sources, dates, review state
+    item,       ///< one of a list
+    item_fine,  ///< sources and the like of the item above
+    fine        ///< sources, dates, review state
 };
 
 struct ReportLine {
@@ -40,12 +41,14 @@ Report standing_report(const Catalog& catalog, const CareTeam& team, const Trans
 /// What Signpost is, the version of the rules and their review state, as of `today`.
 Report closing_report(const Catalog& catalog, const CalendarDate& today, const Translator& translator);
 
-/// The whole check. A result for no signs and no readings gives the standing lines and what to do.
+/// The whole check, which ends with the prompt too. A result for no signs and no readings gives the standing
+/// lines and what to do.
 Report check_report(const Catalog& catalog, const CareTeam& team, const Checklist& checklist,
                     const MatchResult& result, const CalendarDate& today, const Translator& translator);
 
-/// One line a paragraph, a blank line before headings, list items behind "- ". With `width` above 0, broken
-/// at blanks so that no line has more letters than that (a longer word stays whole).
+/// One line a paragraph, a blank line before headings, list items behind "- ", and what belongs to
+/// an item indented. With `width` above 0, broken at ordinary blanks (never at no-break spaces) so that no
+/// line has more letters than that (a longer word stays whole).
 std::string plain_text(const Report& report, std::size_t width = 0);
 
 /// {emergency_number} and, when given, {date} filled in; an unknown number as the rules name it.
@@ -56,7 +59,7 @@ std::string with_numbers(const Catalog& catalog, const CareTeam& team, std::stri
 std::string reason_in_words(const Catalog& catalog, const Checklist& checklist,
                             const EmergencyReason& reason);
 
-/// "39.4 °C", "85 mmHg"
+/// "39.4 °C", "85 mmHg", with a no-break space, so that number and unit never part.
 std::string in_words(const Catalog& catalog, const Reading& reading);
 
 }  // namespace signpost

@@ -15,6 +15,13 @@ namespace {
 constexpr int most_days = 36500;
 constexpr int oldest_age_years = 130;
 
+template <class Named>
+std::string unknown_in(const std::vector<Named>& list, const std::string& kind, std::string_view id) {
+    std::vector<std::string> known;
+    for (const auto& one : list) known.push_back(one.id);
+    return unknown_id_detail(kind, id, known);
+}
+
 class CaseLoader {
 public:
     explicit CaseLoader(const Catalog& catalog) : catalog_(catalog), matcher_(catalog) {}
@@ -62,10 +69,11 @@ private:
             if (const auto source = catalog_.find_source(id)) {
                 out.push_back(*source);
             } else {
-                reader.mistake(RuleMistakeKind::unknown_id, id, "source", "sources");
+                reader.mistake(RuleMistakeKind::unknown_id, id, unknown_in(catalog_.sources, "source", id),
+                               "sources");
             }
         }
-        if (out.empty()) reader.mistake(RuleMistakeKind::missing_source, subject, "sources");
+        if (out.empty()) reader.mistake(RuleMistakeKind::missing_source, subject, "sources", "sources");
         return out;
     }
 
@@ -75,7 +83,8 @@ private:
             if (const auto sign = catalog_.find_sign(id)) {
                 out.push_back(*sign);
             } else {
-                reader.mistake(RuleMistakeKind::unknown_id, id, "sign", "ticked");
+                reader.mistake(RuleMistakeKind::unknown_id, id, unknown_in(catalog_.signs, "sign", id),
+                               "ticked");
             }
         }
         return out;
@@ -87,7 +96,8 @@ private:
             const auto text = reader.text(key);
             const auto measurement = catalog_.find_measurement(key);
             if (!measurement) {
-                reader.mistake(RuleMistakeKind::unknown_id, key, "measurement", key);
+                reader.mistake(RuleMistakeKind::unknown_id, key,
+                               unknown_in(catalog_.measurements, "measurement", key), key);
             } else if (const auto reading = read_measurement(catalog_, *measurement, text)) {
                 out.push_back(reading.value());
             } else {

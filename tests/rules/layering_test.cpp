@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <regex>
+#include <iterator>
+#include <optional>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -24,13 +26,27 @@ struct Include {
     bool quoted = false;
 };
 
+std::string_view without_blanks(std::string_view text) {
+    return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
+}
+
+/// The file that a line includes, if it is such a line.
+std::optional<Include> include_in(std::string_view line) {
+    line = without_blanks(line);
+    if (!line.starts_with('#')) return std::nullopt;
+    line = without_blanks(line.substr(1));
+    if (!line.starts_with("include")) return std::nullopt;
+    line = without_blanks(line.substr(std::string_view("include").size()));
+    if (!line.starts_with('"') && !line.starts_with('<')) return std::nullopt;
+    const auto end = line.find_first_of("\">", 1);
+    return Include{std::string(line.substr(1, end - 1)), line.front() == '"'};
+}
+
 std::vector<Include> includes_in(const std::string& text) {
-    static const std::regex directive(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
     std::vector<Include> out;
     std::istringstream lines(text);
-    std::smatch found;
     for (std::string line; std::getline(lines, line);)
-        if (std::regex_search(line, found, directive)) out.push_back({found[2], found[1] == "\""});
+        if (auto found = include_in(line)) out.push_back(std::move(*found));
     return out;
 }
 

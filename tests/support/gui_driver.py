@@ -46,6 +46,7 @@ Steps (one per line; shell-like quoting; # starts a comment)
     focused ROLE NAME                 the keyboard focus is there, before the timeout
     said /REGEX/                      some event since the last activation announces this text
     count ROLE NAME NUMBER            exactly so many showing controls match
+    in_view ROLE NAME                 it lies inside the scrolled area it belongs to
     audit                             fails when a control that can be used has no name
     shot FILE.png                     picture of the screen
     sleep SECONDS
@@ -462,6 +463,17 @@ class Session:
         return bad
 
 
+def in_view(node):
+    """Whether the whole height of a control lies inside the nearest scrolled area around it."""
+    pane = node.parent()
+    while pane and pane.role != "scroll pane":
+        pane = pane.parent()
+    if not pane:
+        return True
+    (_, y, _, h), (_, top, _, height) = node.extents, pane.extents
+    return y >= top and y + h <= top + height
+
+
 def run_step(s, words, out=sys.stdout):
     op, a = words[0], words[1:]
     if op == "tree":
@@ -504,6 +516,8 @@ def run_step(s, words, out=sys.stdout):
             raise DriverError("%s; heard %r" % (e, s.spoken()[-12:])) from None
     elif op == "count":
         s.until(lambda: len(s.all(*a[:2])) == int(a[2]), "%s controls [%s] %r" % (a[2], a[0], a[1]))
+    elif op == "in_view":
+        s.until(lambda: in_view(s.find(*a[:2])), "[%s] %r scrolled into view" % tuple(a[:2]))
     elif op == "audit":
         bad = s.audit()
         if bad:

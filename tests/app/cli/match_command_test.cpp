@@ -118,7 +118,7 @@ TEST(MatchCommand, PublishedCaseOfDayThree) {
     const auto run = cli(day_three);
     EXPECT_EQ(run.exit_code, 0);
     EXPECT_TRUE(has_standing_lines(run.out));
-    EXPECT_THAT(run.out, HasSubstr("39.4 °C"));
+    EXPECT_THAT(run.out, HasSubstr("39.4\u00A0°C"));
     EXPECT_THAT(run.out, HasSubstr("Cytokine release syndrome"));
 }
 

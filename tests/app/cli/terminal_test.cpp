@@ -18,7 +18,8 @@ using ::testing::Not;
 const Report report = {
     {ReportLineKind::prompt, "Call."},       {ReportLineKind::emergency, "Emergency signs: one."},
     {ReportLineKind::heading, "A heading"},  {ReportLineKind::text, "Words in a line."},
-    {ReportLineKind::item, "one of a list"}, {ReportLineKind::fine, "Sources"}};
+    {ReportLineKind::item, "one of a list"}, {ReportLineKind::item_fine, "its sources"},
+    {ReportLineKind::fine, "Sources"}};
 
 std::string printed(const cli::Terminal& terminal) {
     std::ostringstream out;
@@ -40,19 +41,21 @@ std::size_t longest_line(const std::string& text) {
 
 TEST(Terminal, PrintsPlainLinesWithoutEmphasis) {
     EXPECT_EQ(printed({80, false}),
-              "Call.\nEmergency signs: one.\n\nA heading\nWords in a line.\n- one of a list\nSources\n");
+              "Call.\nEmergency signs: one.\n\nA heading\nWords in a line.\n- one of a list\n  its "
+              "sources\nSources\n");
 }
 
 TEST(Terminal, EmphasisRepeatsWhatTheWordsSay) {
     EXPECT_EQ(printed({80, true}),
               "\033[1mCall.\033[0m\n\033[1;31mEmergency signs: one.\033[0m\n\n\033[1mA heading\033[0m\nWords "
               "in a line.\n"
-              "- one of a list\n\033[2mSources\033[0m\n");
+              "- one of a list\n\033[2m  its sources\033[0m\n\033[2mSources\033[0m\n");
 }
 
 TEST(Terminal, BreaksLinesAtItsWidth) {
     EXPECT_EQ(printed({20, false}),
-              "Call.\nEmergency signs:\none.\n\nA heading\nWords in a line.\n- one of a list\nSources\n");
+              "Call.\nEmergency signs:\none.\n\nA heading\nWords in a line.\n- one of a list\n  its "
+              "sources\nSources\n");
 }
 
 TEST(Terminal, ColumnsDecidesTheWidth) {

@@ -39,7 +39,7 @@ TEST(CareTeam, ALowerFeverLineIsUsedInEitherUnitWithOrWithoutIt) {
     for (const auto* text : {"37.5", "37,5", "37.5 C", "37.5°C"}) {
         presenter.type_fever_line(text);
         EXPECT_EQ(presenter.team().fever_line, reading(real_catalog(), "temperature", "37.5C")) << text;
-        EXPECT_THAT(presenter.state().fever_line_note, HasSubstr("37.5 °C"));
+        EXPECT_THAT(presenter.state().fever_line_note, HasSubstr("37.5\u00A0°C"));
         EXPECT_EQ(presenter.state().fever_line_problem, "");
     }
     presenter.type_fever_line("99.5");
@@ -53,7 +53,7 @@ TEST(CareTeam, ALineThatWouldHideFeversIsRefusedInWordsAndStaysInItsField) {
         EXPECT_FALSE(presenter.team().fever_line) << text;
         EXPECT_THAT(presenter.state().fever_line_problem, HasSubstr("lower than")) << text;
         EXPECT_EQ(presenter.state().fever_line, text);
-        EXPECT_THAT(presenter.state().fever_line_note, HasSubstr("38.0 °C"));
+        EXPECT_THAT(presenter.state().fever_line_note, HasSubstr("38.0\u00A0°C"));
     }
 }
 

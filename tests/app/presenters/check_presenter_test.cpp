@@ -96,8 +96,9 @@ TEST_F(Check, AnEmergencySignComesFirstWithTheNumberAndItsSource) {
     const auto& emergency = presenter.state().emergency;
     ASSERT_TRUE(emergency);
     EXPECT_THAT(emergency->call, HasSubstr("112"));
-    EXPECT_THAT(emergency->reasons, ElementsAre(row("seizure").label));
-    EXPECT_FALSE(emergency->sources.empty());
+    ASSERT_EQ(emergency->details.size(), 1U);
+    EXPECT_EQ(emergency->details[0].reason, row("seizure").label);
+    EXPECT_FALSE(emergency->details[0].sources.empty());
     EXPECT_TRUE(presenter.state().summary.starts_with(emergency->call));
 }
 
@@ -108,14 +109,16 @@ TEST_F(Check, AComposedCombinationSaysThatItIsOne) {
     EXPECT_EQ(presenter.state().results[0].plain, real_catalog().texts.in_no_effect);
     tick("chills");
     ASSERT_TRUE(presenter.state().emergency);
-    EXPECT_EQ(presenter.state().emergency->composed_note, real_catalog().texts.composed_combination);
+    EXPECT_EQ(presenter.state().emergency->details[0].composed_note,
+              real_catalog().texts.composed_combination);
+    EXPECT_FALSE(presenter.state().emergency->details[0].why.empty());
 }
 
 TEST_F(Check, AReadingOverALineChecksItsSignAndSaysFromWhere) {
     type("temperature", "38.0");
     EXPECT_TRUE(row("fever").is_checked);
     EXPECT_TRUE(row("fever").is_from_reading);
-    EXPECT_THAT(row("fever").note, HasSubstr("38.0 °C"));
+    EXPECT_THAT(row("fever").note, HasSubstr("38.0\u00A0°C"));
     tick("fever", false);
     EXPECT_TRUE(row("fever").is_checked) << "a reading over the line stands until the number is changed";
     type("temperature", "37.9");
@@ -170,7 +173,7 @@ TEST_F(Check, ATeamsLowerFeverLineCounts) {
     presenter.set_team({"", "", "", reading(real_catalog(), "temperature", "37.5C")});
     EXPECT_TRUE(row("fever").is_checked);
     type("temperature", "");
-    EXPECT_THAT(row("fever").note, HasSubstr("37.5 °C"))
+    EXPECT_THAT(row("fever").note, HasSubstr("37.5\u00A0°C"))
         << "the label names the rules' line, so the team's stands beside it";
 }
 
@@ -182,6 +185,23 @@ TEST_F(Check, AdultLinesDoNotJudgeAChild) {
     presenter.type_age("eight");
     EXPECT_NE(presenter.state().age.problem, "");
     EXPECT_TRUE(row("fast_heartbeat").is_checked);
+}
+
+TEST_F(Check, SaysWhenNoLineWasDrawnForAnAge) {
+    type("systolic", "60");
+    EXPECT_TRUE(presenter.state().emergency);
+    EXPECT_EQ(presenter.state().readings_note, "");
+    presenter.type_age("12");
+    EXPECT_THAT(presenter.state().readings_note, HasSubstr("draw no line for: " + field("systolic").name));
+    presenter.type_age("18");
+    EXPECT_TRUE(presenter.state().emergency);
+}
+
+TEST_F(Check, SaysThatTheOrderOfEffectsIsNoRanking) {
+    tick("seizure");
+    EXPECT_EQ(presenter.state().results_order, "") << "there is only one";
+    tick("fever");
+    EXPECT_THAT(presenter.state().results_order, HasSubstr("not a ranking"));
 }
 
 TEST_F(Check, TheDayInformsAndHidesNothing) {

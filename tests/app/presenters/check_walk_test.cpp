@@ -73,7 +73,9 @@ void check_promises(const CheckPresenter& presenter) {
     for (const auto& group : state.groups)
         for (const auto& row : group.rows) RC_ASSERT(row.is_shown || !row.is_checked);
     for (const auto& card : state.results) RC_ASSERT(!card.sources.empty());
-    if (state.emergency) RC_ASSERT(!state.emergency->sources.empty() && !state.emergency->reasons.empty());
+    if (!state.emergency) return;
+    RC_ASSERT(!state.emergency->details.empty());
+    for (const auto& detail : state.emergency->details) RC_ASSERT(!detail.sources.empty());
 }
 
 TEST(CheckWalk, ThePromptAndTheEmergencySignsStandInEveryReachableState) {

@@ -2,6 +2,7 @@
 // Catalog::load refuses rules with any mistake and names every one with its place. Each row below puts one
 // mistake into the tiny rules; the catalog must then report that mistake and no other.
 #include <algorithm>
+#include <cstdlib>
 #include <random>
 #include <set>
 #include <string>
@@ -318,6 +319,18 @@ TEST(CatalogLoad, NeedsEveryFileThatTheRulesAreMadeOf) {
     }
 }
 
+TEST(CatalogLoad, ReportsAFileThatCannotBeReadAndNotEveryIdOfIt) {
+    for (const std::string file : {"catalog.toml", "sources.toml", "signs.toml"}) {
+        auto rules = tiny_rules();
+        std::erase_if(rules, [&](const auto& rule) { return rule.first == file; });
+        EXPECT_THAT(mistakes_in(rules), ElementsAre(RuleMistake{file, 0, 0, Kind::missing_file, file, ""}));
+        rules.emplace_back(file, "= 1");
+        const auto mistakes = mistakes_in(rules);
+        ASSERT_THAT(mistakes, SizeIs(1)) << file;
+        EXPECT_EQ(mistakes.front().kind, Kind::not_toml);
+    }
+}
+
 TEST(CatalogLoad, RefusesAFileThatIsNoRuleFile) {
     for (const std::string file :
          {"sings.toml", "effects/crs.tml", "effects/", "signs.toml.bak", "sub/signs.toml", ""}) {
@@ -551,6 +564,29 @@ TEST(HostileRules, AreRefusedWhenTheyNestTooDeep) {
         "[[combination]]\nneeds = [[" + std::string(deep, '{'),
     };
     for (const auto& row : rows) expect_refused(with_text("combinations.toml", row));
+}
+
+TEST(HostileRules, AreRefusedWhenAKeyHasMorePartsThanTheStackCanHold) {
+    // In a process of its own: what fails here is the stack, and with it the program.
+    const auto ends_well = [] {
+        std::string key = "a";
+        for (int i = 1; i < 100'000; ++i) key += ".a";
+        const bool refused = !mistakes_in(with_text("combinations.toml", key + " = 1")).empty() &&
+                             !mistakes_in(with_text("combinations.toml", "[" + key + "]")).empty();
+        std::_Exit(refused ? EXIT_SUCCESS : EXIT_FAILURE);
+    };
+    EXPECT_EXIT(ends_well(), ::testing::ExitedWithCode(EXIT_SUCCESS), "");
+}
+
+TEST(HostileRules, AreRefusedWhenLongKeysNestInLists) {
+    // As deep as a tree can be made: the parser takes 256 nested values, each with a key of as many parts as
+    // a line may have.
+    std::string key = "a";
+    for (int i = 0; i < 30; ++i) key += ".a";
+    std::string value = "1";
+    for (int i = 0; i < 127; ++i) value = "[\n{ " + key + " = " + value + " }\n]";
+    for (const auto& table : {"[" + key + "]\n", "[[" + key + "]]\n"})
+        expect_refused(with_text("combinations.toml", table + key + " = " + value));
 }
 
 TEST(HostileRules, AreRefusedWithTextsOfAMegabyte) {

@@ -50,6 +50,16 @@ TEST(RuleFile, GivesNothingForTextThatIsNoUtf8) {
     EXPECT_EQ(mistakes.front().kind, Kind::not_utf8);
 }
 
+TEST(RuleFile, GivesNothingForALineWithTooManyDots) {
+    const auto parsed = [](std::size_t dots) {
+        RuleMistakes mistakes;
+        RuleFile::parse("file.toml", "a = 1\nb = \"" + std::string(dots, '.') + "\"\n", mistakes);
+        return mistakes;
+    };
+    EXPECT_THAT(parsed(30), IsEmpty());
+    EXPECT_THAT(parsed(31), ElementsAre(at(2, 1, Kind::not_toml, "this line has more than 30 dots")));
+}
+
 TEST(RuleReader, ReadsTextsTrimmed) {
     EXPECT_THAT(read("a = \" x y \"\nb = \"\"",
                      [](RuleReader& reader) {
@@ -143,11 +153,11 @@ TEST(RuleReader, ReadsFlags) {
 TEST(RuleReader, ReadsDatesThatExist) {
     const auto mistakes = read("a = 2026-11-22\nb = \"2026-11-22\"\nc = 2026-11-22T08:00:00\nd = 1600-01-01",
                                [](RuleReader& reader) {
-                                   EXPECT_EQ(reader.date("a").iso(), "2026-11-22");
-                                   EXPECT_EQ(reader.date("b"), CalendarDate{});
-                                   EXPECT_EQ(reader.date("c"), CalendarDate{});
-                                   EXPECT_EQ(reader.date("d"), CalendarDate{});
-                                   EXPECT_EQ(reader.date("e"), CalendarDate{});
+                                   EXPECT_EQ(reader.date("a"), CalendarDate::from(2026, 11, 22));
+                                   EXPECT_EQ(reader.date("b"), std::nullopt);
+                                   EXPECT_EQ(reader.date("c"), std::nullopt);
+                                   EXPECT_EQ(reader.date("d"), std::nullopt);
+                                   EXPECT_EQ(reader.date("e"), std::nullopt);
                                });
     ASSERT_THAT(mistakes, SizeIs(4));
     EXPECT_EQ(mistakes[0].kind, Kind::wrong_type);

@@ -28,7 +28,22 @@ TEST(SignSearch, DoesNotCareAboutCaseOrBlanksAround) {
     EXPECT_TRUE(has_words(sign("fever"), "  fever "));
 }
 
+TEST(SignSearch, FindsWordsByTheirBeginningOnly) {
+    EXPECT_TRUE(has_words(sign("seizure"), "seiz"));
+    EXPECT_FALSE(has_words(sign("trouble_speaking"), "pee"));
+    EXPECT_FALSE(has_words(sign("getting_worse_fast"), "rash"));
+    EXPECT_TRUE(has_words(sign("getting_worse_fast"), "crash"));
+}
+
+TEST(SignSearch, WantsEachWordInAnyOrderAndAnyOfTheTexts) {
+    EXPECT_TRUE(has_words(sign("trouble_breathing"), "breathe hard"));
+    EXPECT_TRUE(has_words(sign("fever"), "pyrexia, hot"));
+    EXPECT_FALSE(has_words(sign("fever"), "fever rash"));
+}
+
 TEST(SignSearch, TakesEitherApostrophe) {
+    EXPECT_TRUE(has_words(sign("trouble_speaking"), "cant find words"));
+    EXPECT_TRUE(has_words(sign("trouble_speaking"), "can't find words"));
     EXPECT_TRUE(has_words(sign("trouble_speaking"), "can't find"));
     EXPECT_TRUE(has_words(sign("trouble_speaking"), "can\u2019t find"));
 }

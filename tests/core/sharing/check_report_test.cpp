@@ -97,7 +97,7 @@ TEST(CheckReport, AsksForEmergencyHelpWithEachReasonAndItsSources) {
     EXPECT_EQ(lines[at + 2], (ReportLine{Kind::item, "Seizure or fit"}));
     EXPECT_THAT(lines[at + 3].text, StartsWith("Sources: Get seizure smart"));
     EXPECT_EQ(lines[at + 4], (ReportLine{Kind::item, "Wheezing or a tight throat"}));
-    EXPECT_EQ(lines[at + 5], (ReportLine{Kind::fine, "Sources: Know the signs (anaphylaxis)"}));
+    EXPECT_EQ(lines[at + 5], (ReportLine{Kind::item_fine, "Sources: Know the signs (anaphylaxis)"}));
 }
 
 TEST(CheckReport, HasNoEmergencyHeadingWithoutAReason) {
@@ -110,10 +110,10 @@ TEST(CheckReport, SaysWhichCombinationsNoSourceStates) {
     const auto composed = report(ticked(real_catalog(), {"bleeding", "headache"}));
     const auto at = place_in(composed, {Kind::item, "Bleeding with a headache or confusion"});
     ASSERT_LT(at + 2, composed.size());
-    EXPECT_EQ(composed[at + 1], (ReportLine{Kind::fine, note}));
+    EXPECT_EQ(composed[at + 1], (ReportLine{Kind::item_fine, note}));
     EXPECT_THAT(composed[at + 2].text, StartsWith("Sources: "));
     EXPECT_THAT(report(ticked(real_catalog(), {"fever", "confusion"})),
-                Not(Contains(ReportLine{Kind::fine, note})));
+                Not(Contains(ReportLine{Kind::item_fine, note})));
 }
 
 TEST(CheckReport, GivesTheNumberBehindAMeasurement) {
@@ -121,16 +121,16 @@ TEST(CheckReport, GivesTheNumberBehindAMeasurement) {
     checklist.readings = {reading(real_catalog(), "systolic", "85"),
                           reading(real_catalog(), "temperature", "102.9F")};
     const auto lines = report(checklist);
-    EXPECT_THAT(lines, Contains(ReportLine{Kind::item, "Low blood pressure (85 mmHg)"}));
-    EXPECT_THAT(lines, Contains(ReportLine{Kind::item, "Fever: 38.0 °C (100.4 °F) or more (102.9 °F)"}));
-    EXPECT_THAT(lines, Contains(ReportLine{Kind::item, "Temperature: 102.9 °F"}));
+    EXPECT_THAT(lines, Contains(ReportLine{Kind::item, "Low blood pressure (85\u00A0mmHg)"}));
+    EXPECT_THAT(lines, Contains(ReportLine{Kind::item, "Fever: 38.0 °C (100.4 °F) or more (102.9\u00A0°F)"}));
+    EXPECT_THAT(lines, Contains(ReportLine{Kind::item, "Temperature: 102.9\u00A0°F"}));
 }
 
 TEST(CheckReport, NeverCallsANumberThatCrossesNoLineGood) {
     Checklist checklist;
     checklist.readings = {reading(real_catalog(), "temperature", "37C")};
     const auto lines = report(checklist);
-    EXPECT_THAT(lines, Contains(ReportLine{Kind::item, "Temperature: 37.0 °C"}));
+    EXPECT_THAT(lines, Contains(ReportLine{Kind::item, "Temperature: 37.0\u00A0°C"}));
     EXPECT_THAT(lines, Contains(ReportLine{Kind::text, real_catalog().texts.normal_number}));
     EXPECT_THAT(report(ticked(real_catalog(), {"fever"})),
                 Not(Contains(ReportLine{Kind::text, real_catalog().texts.normal_number})));
@@ -148,6 +148,45 @@ TEST(CheckReport, WarnsAfterMedicineForFeverWithNothingElseTickedToo) {
     Checklist checklist;
     checklist.fever_medicine_taken = true;
     EXPECT_THAT(report(checklist), Contains(ReportLine{Kind::text, real_catalog().texts.fever_medicine}));
+}
+
+TEST(CheckReport, EndsWithThePrompt) {
+    const ReportLine prompt{Kind::prompt, real_catalog().texts.prompt};
+    EXPECT_EQ(report({}).back(), prompt);
+    EXPECT_EQ(report(ticked(real_catalog(), {"seizure"})).back(), prompt);
+}
+
+TEST(CheckReport, TellsTypedNumbersUnderAHeadingOfTheirOwn) {
+    auto checklist = ticked(real_catalog(), {"chills"});
+    checklist.readings = {reading(real_catalog(), "systolic", "120")};
+    checklist.age_years = 61;
+    checklist.days_since_infusion = 3;
+    const auto lines = report(checklist);
+    const auto at = place_in(lines, {Kind::heading, "What was noticed"});
+    ASSERT_LT(at + 6, lines.size());
+    EXPECT_EQ(lines[at + 2], (ReportLine{Kind::text, "Day 3 after the infusion."}));
+    EXPECT_EQ(lines[at + 3], (ReportLine{Kind::heading, "Readings"}));
+    EXPECT_THAT(lines[at + 4].text, EndsWith(": 120\u00A0mmHg"));
+    EXPECT_EQ(lines[at + 5], (ReportLine{Kind::item, "Age in years: 61"}));
+    EXPECT_EQ(lines[at + 6], (ReportLine{Kind::text, real_catalog().texts.normal_number}));
+    EXPECT_THAT(report(ticked(real_catalog(), {"chills"})),
+                Not(Contains(ReportLine{Kind::heading, "Readings"})));
+}
+
+TEST(CheckReport, SaysWhenAFeverIsOneByTheLineOfTheTeamAlone) {
+    const CareTeam team{"", "", "", reading(real_catalog(), "temperature", "37.5C")};
+    const auto lines_at = [&](const std::string& temperature) {
+        Checklist checklist;
+        checklist.readings = {reading(real_catalog(), "temperature", temperature)};
+        const auto result = Matcher(real_catalog()).match(checklist, {team.fever_line});
+        return check_report(real_catalog(), team, checklist, result, today, {});
+    };
+    EXPECT_THAT(lines_at("37.6C"),
+                Contains(ReportLine{Kind::item,
+                                    "Fever: 38.0 °C (100.4 °F) or more (37.6\u00A0°C). Your care team asks "
+                                    "for a call from 37.5\u00A0°C."}));
+    for (const auto* other : {"37.4C", "38.0C", "100.4F"})
+        EXPECT_THAT(text(lines_at(other)), Not(HasSubstr("Your care team asks"))) << other;
 }
 
 TEST(CheckReport, LosesNoSignThatIsInNoEffect) {
@@ -223,6 +262,7 @@ TEST(PlainText, SetsHeadingsApartAndMarksItems) {
     const Report lines{
         {Kind::prompt, "Call."}, {Kind::heading, "Noticed"}, {Kind::item, "fever"}, {Kind::fine, "Sources"}};
     EXPECT_EQ(plain_text(lines), "Call.\n\nNoticed\n- fever\nSources\n");
+    EXPECT_EQ(plain_text({{Kind::item, "fever"}, {Kind::item_fine, "Sources"}}), "- fever\n  Sources\n");
     EXPECT_EQ(plain_text({{Kind::heading, "First"}}), "First\n");
     EXPECT_EQ(plain_text({}), "");
 }
@@ -240,6 +280,7 @@ TEST(PlainText, IsBrokenAtBlanksWithinTheWidth) {
         {Kind::text, "aa bb cc", 7, "aa bb\ncc\n"},     {Kind::text, "aa bb cc", 5, "aa bb\ncc\n"},
         {Kind::text, "aa bb cc", 4, "aa\nbb\ncc\n"},    {Kind::text, "aa bb cc", 1, "aa\nbb\ncc\n"},
         {Kind::item, "aa bb cc", 7, "- aa bb\n  cc\n"}, {Kind::item, "aa bb cc", 6, "- aa\n  bb\n  cc\n"},
+        {Kind::item_fine, "aa bb", 5, "  aa\n  bb\n"},  {Kind::text, "a 1\u00A0b", 4, "a\n1\u00A0b\n"},
         {Kind::text, "longword b", 3, "longword\nb\n"}, {Kind::text, "°°° °°°", 7, "°°° °°°\n"},
         {Kind::text, "°°° °°°", 6, "°°°\n°°°\n"},       {Kind::text, "", 10, "\n"},
     };

@@ -147,6 +147,17 @@ TEST_F(PracticeCasesTest, AreRefusedWithEachMistakeAtItsPlace) {
     }
 }
 
+TEST_F(PracticeCasesTest, NameTheNearestIdForAnUnknownOne) {
+    change(rules_, "cases/one.toml", "sources = [\"guide\"]", "sources = [\"guido\", \"guide\"]");
+    change(rules_, "cases/one.toml", "ticked = [\"confusion\"]", "ticked = [\"confusion\", \"confusoin\"]");
+    change(rules_, "cases/one.toml", "temperature = ", "heart_rat = \"90\", temperature = ");
+    std::vector<std::string> details;
+    for (const auto& mistake : mistakes())
+        if (mistake.kind == Kind::unknown_id) details.push_back(mistake.detail);
+    EXPECT_THAT(details, ElementsAre("source, nearest: guide", "sign, nearest: confusion",
+                                     "measurement, nearest: heart_rate"));
+}
+
 TEST_F(PracticeCasesTest, AreRefusedWhenTheirTextIsNoUtf8) {
     change(rules_, "cases/one.toml", "story = \"A", "story = \"\xFF");
     ASSERT_THAT(mistakes(), SizeIs(1));
