@@ -81,6 +81,7 @@ void Matcher::match(const Checklist& checklist, const CareTeamLines& team, Match
     result.signs.clear();
     result.effects.clear();
     result.emergency.clear();
+    result.signs.reserve(checklist.ticked.size() + 2 * checklist.readings.size());
     Mask present(words_);
     note_ticked(checklist, present, result);
     note_measured(checklist, team, present, result);
@@ -132,6 +133,7 @@ void Matcher::list_effects(const Mask& present, MatchResult& result) const {
     for (std::size_t e = 0; e < effect_signs_.size(); ++e) {
         if (!share_a_sign(effect_signs_[e], present)) continue;
         ListedEffect listed{at_place<EffectIndex>(e), {}};
+        listed.signs.reserve(result.signs.size());
         for (const auto& link : catalog_->effects[e].signs)
             if (holds(present, link.sign)) listed.signs.push_back(link.sign);
         result.effects.push_back(std::move(listed));
