@@ -146,8 +146,10 @@ void CheckScreen::show_state() {
 }
 
 void CheckScreen::jump_to_results() {
-    left_->show_block(*results_);
     results_->focus_first();
+    // After the page has followed the focus: where there is no room for both, what is said comes before the
+    // button.
+    CallAfter([this] { (is_narrow_ ? left_ : right_)->show_block(*results_); });
 }
 
 void CheckScreen::focus_find() {

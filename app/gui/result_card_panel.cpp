@@ -110,6 +110,12 @@ void ResultCardPanel::show_button() {
     accessible::set_name(*button_, label + heading);
 }
 
+bool ResultCardPanel::focus_button() {
+    if (!IsShown() || !button_->IsShown()) return false;
+    button_->SetFocus();
+    return true;
+}
+
 void ResultCardPanel::toggle_details() {
     details_open_ = !details_open_;
     show_texts();

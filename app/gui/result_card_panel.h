@@ -47,6 +47,9 @@ public:
     /// True when the card must be laid out again. Details stay open while the heading is the same.
     bool show(const CardContent& content);
 
+    /// The one control of a card; false when it has none now.
+    bool focus_button();
+
 protected:
     void place(Stack& stack) override;
 

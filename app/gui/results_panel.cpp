@@ -101,6 +101,11 @@ int ResultsPanel::lay_out(int width) {
     return stack.bottom() + px(4);
 }
 
-void ResultsPanel::focus_first() { buttons_.front()->SetFocus(); }
+/// The first card, so that what it says is in view; what needs no match stands below.
+void ResultsPanel::focus_first() {
+    if (emergency_->focus_button()) return;
+    if (!cards_.empty() && cards_.front()->focus_button()) return;
+    buttons_.front()->SetFocus();
+}
 
 }  // namespace signpost::gui
