@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// All that one person keeps: whom to call, the infusion, and the entries in the order of their times. A plain
+// value; how it gets into a file is core/diary/diary_file.h, how it changes is core/diary/change.h.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/diary/entry.h"
+
+namespace signpost {
+
+/// What a diary may hold. More is refused in words, never cut off.
+constexpr std::size_t most_entries = 20'000;
+constexpr std::size_t longest_text_bytes = 4096;  ///< of a note, a sentence or a detail
+constexpr std::size_t longest_id_bytes = 64;
+constexpr std::size_t most_signs_in_entry = 400;
+constexpr std::size_t most_readings_in_entry = 64;
+
+/// What belongs to the person and not to one moment. Each as it was typed; all may be empty.
+struct DiaryDetails {
+    std::string infusion_date;  ///< "2026-11-02"
+    std::string product;
+    std::string team_name;
+    std::string team_phone;
+    std::string emergency_number;
+    std::string fever_line;  ///< the team's own, with its unit: "37.5 °C"
+
+    bool operator==(const DiaryDetails&) const = default;
+};
+
+/// A detail by its id, as files name it.
+struct DetailField {
+    std::string_view id;
+    std::string DiaryDetails::*field;
+};
+inline constexpr std::array detail_fields{
+    DetailField{"infusion_date", &DiaryDetails::infusion_date},
+    DetailField{"product", &DiaryDetails::product},
+    DetailField{"team_name", &DiaryDetails::team_name},
+    DetailField{"team_phone", &DiaryDetails::team_phone},
+    DetailField{"emergency_number", &DiaryDetails::emergency_number},
+    DetailField{"fever_line", &DiaryDetails::fever_line},
+};
+
+struct Diary {
+    std::string id;  ///< made by new_id(); tells this diary from every other
+    DiaryDetails details;
+    std::vector<Entry> entries;  ///< by time, then by id
+
+    bool operator==(const Diary&) const = default;
+};
+
+/// The entry with this id; null when there is none.
+const Entry* find_entry(const Diary& diary, std::string_view id);
+
+/// True when `a` stands before `b` in a diary.
+bool is_before(const Entry& a, const Entry& b);
+
+/// Why something cannot be kept in a diary.
+enum class DiaryMistake {
+    bad_id,  ///< empty, too long, or other letters than a-z, 0-9 and _
+    id_given_twice,
+    text_too_long,   ///< above longest_text_bytes
+    text_not_plain,  ///< no UTF-8, or with control characters
+    too_many_parts,  ///< signs or readings of one entry
+    too_many_entries,
+    bad_number,  ///< an age that nobody has
+};
+
+/// What is wrong with one entry, if anything is. A loaded diary and a saved one have no mistakes.
+std::vector<DiaryMistake> mistakes_in(const Entry& entry);
+std::vector<DiaryMistake> mistakes_in(const DiaryDetails& details);
+/// The same for a whole diary, whose entries must stand in order with different ids.
+std::vector<DiaryMistake> mistakes_in(const Diary& diary);
+
+/// A text as it may be kept: line ends as line feeds, control characters and bytes that are no UTF-8
+/// replaced.
+std::string keepable(std::string_view text);
+
+}  // namespace signpost

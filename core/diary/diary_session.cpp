@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/diary/diary_session.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/diary/atomic_save.h"
+#include "core/diary/frame.h"
+#include "core/diary/journal.h"
+
+namespace signpost {
+namespace {
+
+using Kind = FileProblemKind;
+
+constexpr int most_files_set_aside = 1000;
+/// Room for the frame, the padding, and the letters that the archive puts between the texts.
+constexpr std::size_t largest_text_bytes = largest_file_bytes / 2;
+
+std::size_t text_bytes_of(const Entry& entry) {
+    auto out = entry.fever_medicine_when.size() + entry.sentence_text.size() + entry.note.size();
+    for (const auto& sign : entry.signs) out += sign.size();
+    for (const auto& reading : entry.readings) out += reading.value.size() + reading.measurement.size();
+    return out;
+}
+
+std::size_t text_bytes_of(const Diary& diary) {
+    std::size_t out = 0;
+    for (const auto& entry : diary.entries) out += text_bytes_of(entry);
+    return out;
+}
+
+Checksum last_checksum(std::string_view file) {
+    Checksum out{};
+    if (file.size() >= out.size())
+        std::memcpy(out.data(), file.data() + file.size() - out.size(), out.size());
+    return out;
+}
+
+/// A name that nothing has yet: "diary.signpost.journal.1".
+std::string free_name(const FileLayer& layer, const std::string& path, std::string_view ending) {
+    for (int i = 1; i < most_files_set_aside; ++i) {
+        auto name = fmt::format("{}.{}{}", path, ending, i);
+        const auto there = layer.read(name, 0);
+        if (!there && there.error().number == ENOENT) return name;
+    }
+    return fmt::format("{}.{}", path, ending);
+}
+
+}  // namespace
+
+DiarySession::DiarySession(DiaryPaths paths, SharedKey key, FileLayer layer)
+    : paths_(std::move(paths)),
+      key_(std::move(key)),
+      layer_(std::make_shared<const FileLayer>(std::move(layer))),
+      journal_(layer_, paths_.journal) {}
+
+// ---- Opening
+
+Result<DiarySession, FileProblem> DiarySession::create(const std::string& path, Diary diary, SharedKey key,
+                                                       FileLayer layer) {
+    DiarySession out(DiaryPaths::of(path), std::move(key), std::move(layer));
+    if (const auto problem = out.lock()) return *problem;
+    out.diary_ = std::move(diary);
+    out.text_bytes_ = text_bytes_of(out.diary_);
+    out.generation_ = 1;
+    const auto bytes = diary_file_bytes(out.diary_, out.generation_, out.key_.get());
+    if (auto problem = write_new_file(*out.layer_, out.paths_.diary, bytes)) return *problem;
+    out.known_ = last_checksum(bytes);
+    return out;
+}
+
+Result<DiarySession, FileProblem> DiarySession::open(const std::string& path, SharedKey key, OpenFor purpose,
+                                                     FileLayer layer) {
+    DiarySession out(DiaryPaths::of(path), std::move(key), std::move(layer));
+    // Before the lock is taken, so that no lock file is left beside something that is no diary.
+    if (const auto problem = out.read_file()) return *problem;
+    if (purpose == OpenFor::reading) {
+        out.report_.why_read_only = FileProblem{Kind::read_only, out.paths_.diary, 0};
+    } else if (auto problem = out.lock()) {
+        out.report_.why_read_only = std::move(problem);
+    } else if (auto changed = out.read_file()) {  // it may have been saved before the lock was ours
+        return *changed;
+    }
+    out.read_journal_file();
+    return out;
+}
+
+/// Takes the lock, and sees whether the file may be written at all.
+std::optional<FileProblem> DiarySession::lock() {
+    auto taken = FileLock::take(paths_.lock);
+    if (!taken) return FileProblem{taken.error().kind, paths_.diary, taken.error().system_error};
+    const auto there = layer_->read(paths_.diary, 0);
+    if (there || there.error().number != ENOENT) {
+        const auto file = layer_->open_to_append(paths_.diary);
+        if (!file) return problem_from(file.error().number, paths_.diary);
+        layer_->close(file.value());
+    }
+    lock_ = std::move(taken.value());
+    return std::nullopt;
+}
+
+std::optional<FileProblem> DiarySession::read_file() {
+    const auto bytes = layer_->read(paths_.diary, largest_file_bytes);
+    if (!bytes && bytes.error().number == EFBIG) return FileProblem{Kind::too_large, paths_.diary, EFBIG};
+    if (!bytes) return problem_from(bytes.error().number, paths_.diary);
+    const auto frame = read_frame(bytes.value());
+    if (!frame) return FileProblem{frame.error(), paths_.diary, 0};
+    if (frame.value().checksum == known_) return std::nullopt;  // as it was read before
+    auto diary = open_frame(frame.value(), key_.get());
+    if (!diary) return FileProblem{diary.error(), paths_.diary, 0};
+    if (!frame.value().header.key)
+        key_.reset();  // a passphrase that was given for a plain diary seals nothing
+    diary_ = std::move(diary.value());
+    text_bytes_ = text_bytes_of(diary_);
+    generation_ = frame.value().header.generation;
+    known_ = frame.value().checksum;
+    return std::nullopt;
+}
+
+void DiarySession::read_journal_file() {
+    const auto bytes = layer_->read(paths_.journal, largest_file_bytes);
+    if (bytes) return merge_journal(bytes.value());
+    if (bytes.error().number != ENOENT && !is_read_only()) set_journal_aside();
+}
+
+void DiarySession::merge_journal(std::string_view bytes) {
+    const auto found = read_journal(bytes, diary_.id, key_.get());
+    if (!found) {
+        if (!is_read_only()) set_journal_aside();
+        return;
+    }
+    const auto& journal = found.value();
+    const auto before = diary_;
+    merge(diary_, journal.changes);
+    text_bytes_ = text_bytes_of(diary_);
+    report_.damaged_records = journal.damaged_records;
+    report_.recovered = difference(before, diary_);
+    if (is_read_only()) return;
+    if (journal.damaged_records > 0) {
+        set_journal_aside();
+        unwritten_ = journal.changes;
+    } else {
+        journal_.continue_after(journal);
+    }
+    unsaved_ = journal.changes;
+    if (report_.recovered.is_none()) {
+        unsaved_.clear();
+        unwritten_.clear();
+        journal_.remove();
+    }
+}
+
+void DiarySession::set_journal_aside() {
+    auto name = free_name(*layer_, paths_.journal, "");
+    if (layer_->rename(paths_.journal, name) == 0) report_.journal_set_aside = std::move(name);
+}
+
+// ---- Changing
+
+std::optional<FileProblem> DiarySession::mistake_in(const Change& change) const {
+    if (is_read_only()) return FileProblem{Kind::read_only, paths_.diary, 0};
+    const auto refused = [&](Kind kind) { return FileProblem{kind, paths_.diary, 0}; };
+    if (const auto* set = std::get_if<SetDetail>(&change)) {
+        Diary tried;
+        carry_out(tried, *set);
+        if (!mistakes_in(tried.details).empty()) return refused(Kind::too_large);
+    }
+    const auto* put = std::get_if<PutEntry>(&change);
+    if (put == nullptr) return std::nullopt;
+    if (!mistakes_in(put->entry).empty()) return refused(Kind::too_large);
+    const auto* old = find_entry(diary_, put->entry.id);
+    if (old == nullptr && diary_.entries.size() >= most_entries) return refused(Kind::too_many_entries);
+    const auto freed = old != nullptr ? text_bytes_of(*old) : 0;
+    if (text_bytes_ - freed + text_bytes_of(put->entry) > largest_text_bytes) return refused(Kind::too_large);
+    return std::nullopt;
+}
+
+std::optional<FileProblem> DiarySession::make(Change change, const std::string& step) {
+    if (auto mistake = mistake_in(change)) return mistake;
+    if (auto* put = std::get_if<PutEntry>(&change))
+        if (const auto* old = find_entry(diary_, put->entry.id)) put->entry.revision = old->revision + 1;
+    undo_.note(diary_, change, step);
+    carry_out_here(change);
+    return std::nullopt;
+}
+
+void DiarySession::carry_out_here(const Change& change) {
+    note_removed(change);
+    carry_out(diary_, change);
+    text_bytes_ = text_bytes_of(diary_);
+    add_to(unwritten_, change);
+    add_to(unsaved_, change);
+}
+
+/// Keeps the list of what was removed true to what is in the diary.
+void DiarySession::note_removed(const Change& change) {
+    if (const auto* put = std::get_if<PutEntry>(&change))
+        std::erase_if(removed_, [&](const Entry& entry) { return entry.id == put->entry.id; });
+    const auto* remove = std::get_if<RemoveEntry>(&change);
+    const auto* old = remove != nullptr ? find_entry(diary_, remove->id) : nullptr;
+    if (old != nullptr) removed_.insert(removed_.begin(), *old);
+}
+
+void DiarySession::undo() {
+    if (is_read_only()) return;
+    for (const auto& change : undo_.undo(diary_)) carry_out_here(change);
+}
+
+void DiarySession::redo() {
+    if (is_read_only()) return;
+    for (const auto& change : undo_.redo(diary_)) carry_out_here(change);
+}
+
+std::optional<FileProblem> DiarySession::bring_back(const std::string& id) {
+    const auto at =
+        std::find_if(removed_.begin(), removed_.end(), [&](const Entry& entry) { return entry.id == id; });
+    if (at == removed_.end()) return FileProblem{Kind::not_found, paths_.diary, 0};
+    auto entry = *at;
+    ++entry.revision;
+    return make(PutEntry{std::move(entry)});
+}
+
+// ---- Saving
+
+std::optional<FileProblem> DiarySession::write_journal() {
+    if (unwritten_.empty()) return std::nullopt;
+    if (const int error = journal_.write(unwritten_, {diary_.id, generation_, key_.get()}))
+        return problem_from(error, paths_.journal);
+    unwritten_.clear();
+    return std::nullopt;
+}
+
+/// Reads what is in the file now. Another state than the one we know is put together with our changes; one
+/// that cannot be read is left alone.
+std::optional<FileProblem> DiarySession::take_in_changes_from_elsewhere(bool& keeps_backup) {
+    const auto bytes = layer_->read(paths_.diary, largest_file_bytes);
+    keeps_backup = bytes.ok();
+    if (!bytes && bytes.error().number == ENOENT) return std::nullopt;  // it was taken away: written anew
+    if (!bytes) return problem_from(bytes.error().number, paths_.diary);
+    const auto frame = read_frame(bytes.value());
+    if (frame && frame.value().checksum == known_) return std::nullopt;
+    if (!frame &&
+        last_checksum(bytes.value()) == known_) {  // our own, damaged since: no backup is made of that
+        keeps_backup = false;
+        return std::nullopt;
+    }
+    auto theirs = frame ? open_frame(frame.value(), key_.get()) : Result<Diary, Kind>(frame.error());
+    if (!theirs || theirs.value().id != diary_.id)
+        return FileProblem{Kind::changed_elsewhere, paths_.diary, 0};
+    diary_ = std::move(theirs.value());
+    merge(diary_, unsaved_);
+    text_bytes_ = text_bytes_of(diary_);
+    generation_ = std::max(generation_, frame.value().header.generation);
+    known_ = frame.value().checksum;
+    was_merged_ = true;
+    return std::nullopt;
+}
+
+std::optional<FileProblem> DiarySession::replace_file(bool keeps_backup) {
+    const auto bytes = diary_file_bytes(diary_, generation_ + 1, key_.get());
+    if (bytes.size() > largest_file_bytes) return FileProblem{Kind::too_large, paths_.diary, EFBIG};
+    if (auto problem = atomic_save(*layer_, paths_, bytes, keeps_backup)) return problem;
+    ++generation_;
+    known_ = last_checksum(bytes);
+    unsaved_.clear();
+    unwritten_.clear();
+    journal_.remove();
+    return std::nullopt;
+}
+
+std::optional<FileProblem> DiarySession::save() {
+    if (unsaved_.empty()) return std::nullopt;
+    if (is_read_only()) return FileProblem{Kind::read_only, paths_.diary, 0};
+    bool keeps_backup = true;
+    if (auto problem = take_in_changes_from_elsewhere(keeps_backup)) return problem;
+    return replace_file(keeps_backup);
+}
+
+std::optional<FileProblem> DiarySession::change_key(SharedKey key) {
+    if (is_read_only()) return FileProblem{Kind::read_only, paths_.diary, 0};
+    if (auto problem = save()) return problem;
+    bool keeps_backup = true;
+    if (auto problem = take_in_changes_from_elsewhere(keeps_backup)) return problem;
+    const auto old = std::exchange(key_, std::move(key));
+    // Twice, so that the backup is sealed anew as well and no older state stays readable.
+    auto problem = replace_file(false);
+    if (problem) key_ = old;
+    return problem ? problem : replace_file(true);
+}
+
+std::optional<FileProblem> DiarySession::write_copy(const std::string& path) const {
+    return write_new_file(*layer_, path, diary_file_bytes(diary_, generation_, key_.get()));
+}
+
+// ---- Other files
+
+Result<std::optional<KeySettings>, FileProblem> key_settings_of(const std::string& path,
+                                                                const FileLayer& layer) {
+    const auto bytes = layer.read(path, largest_file_bytes);
+    if (!bytes && bytes.error().number == EFBIG) return FileProblem{Kind::too_large, path, EFBIG};
+    if (!bytes) return problem_from(bytes.error().number, path);
+    const auto frame = read_frame(bytes.value());
+    if (!frame) return FileProblem{frame.error(), path, 0};
+    return frame.value().header.key;
+}
+
+Result<std::string, FileProblem> restore_backup(const std::string& path, const FileLayer& layer) {
+    const auto paths = DiaryPaths::of(path);
+    auto lock = FileLock::take(paths.lock);
+    if (!lock) return lock.error();
+    const auto bytes = layer.read(paths.backup, largest_file_bytes);
+    if (!bytes) return problem_from(bytes.error().number, paths.backup);
+    const auto frame = read_frame(bytes.value());
+    if (!frame) return FileProblem{frame.error(), paths.backup, 0};
+    auto aside = free_name(layer, paths.diary, "damaged");
+    const int error = layer.rename(paths.diary, aside);
+    if (error != 0 && error != ENOENT) return problem_from(error, paths.diary);
+    if (auto problem = write_new_file(layer, paths.diary, bytes.value())) {
+        layer.rename(aside, paths.diary);
+        return *problem;
+    }
+    return aside;
+}
+
+}  // namespace signpost

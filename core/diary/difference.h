@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is different between two states of a diary, to be shown to a person: what a crash had left unsaved, or
+// what another program changed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/diary/diary.h"
+
+namespace signpost {
+
+struct EntryDifference {
+    std::optional<Entry> before;  ///< nothing when the entry is new
+    std::optional<Entry> after;   ///< nothing when it was removed
+
+    bool operator==(const EntryDifference&) const = default;
+};
+
+struct DetailDifference {
+    std::string field;
+    std::string before;
+    std::string after;
+
+    bool operator==(const DetailDifference&) const = default;
+};
+
+struct Difference {
+    std::vector<EntryDifference> entries;  ///< in the order of their times
+    std::vector<DetailDifference> details;
+
+    bool is_none() const { return entries.empty() && details.empty(); }
+    bool operator==(const Difference&) const = default;
+};
+
+Difference difference(const Diary& before, const Diary& after);
+
+}  // namespace signpost

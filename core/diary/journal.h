@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// The changes that are not in the diary file yet, one record behind the other, each with its own checksum or,
+// in a sealed diary, sealed by itself and padded. What was written before a crash is read up to the first
+// record that is not whole; a damaged one in the middle is passed over and counted.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/diary/change.h"
+#include "core/diary/file_problem.h"
+#include "core/diary/frame.h"
+#include "core/diary/seal.h"
+
+namespace signpost {
+
+struct JournalContents {
+    std::vector<Change> changes;
+    std::size_t damaged_records = 0;
+    std::uint64_t sound_bytes = 0;  ///< behind these the next record goes; 0 when not even the start is whole
+    std::uint64_t next_sequence = 0;  ///< number of the next record
+    Checksum start{};                 ///< of the journal's start, which each record's checksum includes
+};
+
+/// Reads a journal of the diary with this id. not_ours for another diary's, needs_passphrase or
+/// wrong_passphrase where it was sealed otherwise, damaged or newer where its start says so.
+Result<JournalContents, FileProblemKind> read_journal(std::string_view file, const std::string& diary_id,
+                                                      const SealKey* key);
+
+/// What a new journal begins with.
+std::string journal_start(const std::string& diary_id, std::uint64_t generation, const SealKey* key);
+/// The checksum by which records belong to that start.
+Checksum checksum_of_start(std::string_view start);
+
+std::string journal_record(const Change& change, std::uint64_t sequence, const Checksum& start,
+                           const SealKey* key);
+
+}  // namespace signpost

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/diary/record_archive.h"
+
+#include <istream>
+#include <new>
+#include <ostream>
+#include <streambuf>
+
+#include <boost/serialization/level.hpp>
+#include <boost/serialization/tracking.hpp>
+
+#include "core/diary/bounded_archive.h"
+#include "core/diary/records_v1.h"
+
+// Records carry no version of Boost's and are not tracked: our own schema number decides, and equal records
+// may stand in a diary twice.
+#define SIGNPOST_PLAIN_RECORD(type)                                             \
+    BOOST_CLASS_IMPLEMENTATION(type, boost::serialization::object_serializable) \
+    BOOST_CLASS_TRACKING(type, boost::serialization::track_never)
+SIGNPOST_PLAIN_RECORD(signpost::ReadingRecordV1)
+SIGNPOST_PLAIN_RECORD(signpost::EntryRecordV1)
+SIGNPOST_PLAIN_RECORD(signpost::DetailRecordV1)
+SIGNPOST_PLAIN_RECORD(signpost::DiaryRecordV1)
+SIGNPOST_PLAIN_RECORD(signpost::ChangeRecordV1)
+#undef SIGNPOST_PLAIN_RECORD
+
+namespace signpost {
+namespace {
+
+using Output = boost::archive::text_oarchive;
+
+template <class Item>
+void list(BoundedTextInput& archive, std::vector<Item>& items, std::size_t most) {
+    archive.load_list(items, most);
+}
+
+template <class Item>
+void list(Output& archive, const std::vector<Item>& items, std::size_t) {
+    const auto count = items.size();
+    archive << count;
+    for (const auto& item : items) archive << item;
+}
+
+/// Appends what is written to a text.
+class IntoText : public std::streambuf {
+public:
+    explicit IntoText(std::string& text) : text_(&text) {}
+
+protected:
+    std::streamsize xsputn(const char* bytes, std::streamsize count) override {
+        text_->append(bytes, static_cast<std::size_t>(count));
+        return count;
+    }
+    int_type overflow(int_type letter) override {
+        if (letter != traits_type::eof()) text_->push_back(static_cast<char>(letter));
+        return letter;
+    }
+
+private:
+    std::string* text_;
+};
+
+template <class Record>
+std::string to_archive(const Record& record) {
+    std::string out;
+    IntoText buffer(out);
+    std::ostream stream(&buffer);
+    {
+        Output archive(stream);
+        archive << record;
+    }
+    return out;
+}
+
+template <class Record>
+std::optional<Record> from_archive(std::string_view bytes) {
+    try {
+        BytesInPlace buffer(bytes);
+        std::istream stream(&buffer);
+        BoundedTextInput archive(stream);
+        Record record;
+        archive >> record;
+        if (!archive.is_at_end()) return std::nullopt;
+        return record;
+    } catch (
+        const std::exception&) {  // Boost's own, and whatever a hostile number leads the library to throw
+        return std::nullopt;
+    }
+}
+
+}  // namespace
+
+template <class Archive>
+void serialize(Archive& archive, ReadingRecordV1& record, unsigned) {
+    archive& record.measurement& record.unit& record.value;
+}
+
+template <class Archive>
+void serialize(Archive& archive, DetailRecordV1& record, unsigned) {
+    archive& record.field& record.value;
+}
+
+template <class Archive>
+void serialize(Archive& archive, EntryRecordV1& record, unsigned) {
+    archive& record.id& record.revision& record.time& record.who;
+    list(archive, record.signs, most_signs_in_entry);
+    list(archive, record.readings, most_readings_in_entry);
+    archive& record.age_years& record.fever_medicine_taken& record.fever_medicine_when;
+    archive& record.sentence& record.sentence_text& record.note& record.rules_version;
+}
+
+template <class Archive>
+void serialize(Archive& archive, DiaryRecordV1& record, unsigned) {
+    archive& record.id;
+    list(archive, record.details, detail_fields.size());
+    list(archive, record.entries, most_entries);
+}
+
+template <class Archive>
+void serialize(Archive& archive, ChangeRecordV1& record, unsigned) {
+    archive& record.kind& record.entry& record.id& record.revision& record.detail;
+}
+
+std::string archived(const Diary& diary) { return to_archive(record_of(diary)); }
+
+std::string archived(const Change& change) { return to_archive(record_of(change)); }
+
+std::optional<Diary> diary_from_archive(std::string_view bytes) {
+    auto record = from_archive<DiaryRecordV1>(bytes);
+    return record ? diary_of(std::move(*record)) : std::nullopt;
+}
+
+std::optional<Change> change_from_archive(std::string_view bytes) {
+    auto record = from_archive<ChangeRecordV1>(bytes);
+    return record ? change_of(std::move(*record)) : std::nullopt;
+}
+
+}  // namespace signpost

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/diary/undo.h"
+
+#include <algorithm>
+
+namespace signpost {
+namespace {
+
+/// A put that is made again must stand above the revision that is there now.
+Change raised(const Diary& now, Change change) {
+    if (auto* put = std::get_if<PutEntry>(&change))
+        if (const auto* there = find_entry(now, put->entry.id))
+            put->entry.revision = std::max(put->entry.revision, there->revision + 1);
+    return change;
+}
+
+/// Within a step only the first state of each thing matters.
+void add_inverse(std::vector<Change>& inverses, Change inverse) {
+    const auto subject = subject_of(inverse);
+    const bool is_known = std::any_of(inverses.begin(), inverses.end(),
+                                      [&](const Change& one) { return subject_of(one) == subject; });
+    if (!is_known) inverses.push_back(std::move(inverse));
+}
+
+}  // namespace
+
+void UndoSteps::note(const Diary& before, const Change& change, const std::string& step) {
+    const bool continues = !step.empty() && undone_.empty() && !done_.empty() && done_.back().name == step;
+    if (!continues) done_.push_back({step, {}});
+    undone_.clear();
+    add_inverse(done_.back().inverses, inverse_of(before, change));
+}
+
+std::vector<Change> UndoSteps::turn_round(std::vector<Step>& from, std::vector<Step>& to, const Diary& now) {
+    if (from.empty()) return {};
+    auto step = std::move(from.back());
+    from.pop_back();
+    std::vector<Change> changes;
+    Step back{{}, {}};
+    auto state = now;
+    for (auto at = step.inverses.rbegin(); at != step.inverses.rend(); ++at) {
+        changes.push_back(raised(state, std::move(*at)));
+        back.inverses.push_back(inverse_of(state, changes.back()));
+        carry_out(state, changes.back());
+    }
+    to.push_back(std::move(back));
+    return changes;
+}
+
+std::vector<Change> UndoSteps::undo(const Diary& now) { return turn_round(done_, undone_, now); }
+
+std::vector<Change> UndoSteps::redo(const Diary& now) { return turn_round(undone_, done_, now); }
+
+}  // namespace signpost
