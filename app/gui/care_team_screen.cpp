@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/care_team_screen.h"
 
-#include <algorithm>
-
 #include <wx/translation.h>
 
-#include "app/gui/accessible.h"
-#include "app/gui/native.h"
+#include "app/gui/labelled_box.h"
 #include "app/gui/text.h"
 
 namespace signpost::gui {
-namespace {
-
-constexpr int box_width = 380;
-
-}  // namespace
 
 class CareTeamScreen::Form : public Card {
 public:
@@ -42,49 +34,35 @@ public:
     /// True when the card must be laid out again.
     bool show() {
         const auto& state = model_.care_team.state();
+        // They may have come from a diary.
+        const std::string* texts[] = {&state.name, &state.phone, &state.emergency_number, &state.fever_line};
+        for (std::size_t i = 0; i < fields_.size(); ++i) fields_[i].show_text(*texts[i]);
         bool changed = fever_problem_->set_text(state.fever_line_problem);
         changed = fever_problem_->Show(!state.fever_line_problem.empty()) || changed;
         return fever_note_->set_text(state.fever_line_note) || changed;
     }
 
-    void focus_first() { fields_.front().box->SetFocus(); }
+    void focus_first() { fields_.front().focus(); }
 
 protected:
     void place(Stack& stack) override {
         stack.add(*title_);
         stack.add(*intro_, px(8));
-        for (const auto& field : fields_) {
-            stack.add(*field.label, px(16));
-            const int height = field.box->GetBestSize().y;
-            field.box->SetSize(stack.left(), stack.bottom() + px(4), std::min(px(box_width), stack.width()),
-                               height);
-            stack.skip(px(4) + height);
-        }
+        for (auto& field : fields_) field.place(stack, px(16));
         stack.add(*fever_problem_, px(6));
         stack.add(*fever_note_, px(6));
     }
 
 private:
-    struct Field {
-        WrappedText* label;
-        wxTextCtrl* box;
-    };
-
     void add_field(const wxString& name, const std::string& value, std::function<void(std::string)> typed) {
-        Field field{new WrappedText(this, to_utf8(name), "strong"),
-                    new wxTextCtrl(this, wxID_ANY, from_utf8(value))};
-        field.box->SetMaxLength(200);
-        accessible::set_name(*field.box, to_utf8(name));
-        field.box->Bind(wxEVT_TEXT, [typed = std::move(typed)](wxCommandEvent& event) {
-            typed(to_utf8(event.GetString()));
-        });
-        fields_.push_back(field);
+        fields_.emplace_back(this, to_utf8(name), std::string(), LabelledBox::Look{}, std::move(typed));
+        fields_.back().show_text(value);
     }
 
     AppModel& model_;
     WrappedText* title_;
     WrappedText* intro_;
-    std::vector<Field> fields_;
+    std::vector<LabelledBox> fields_;
     WrappedText* fever_problem_;
     WrappedText* fever_note_;
 };

@@ -6,6 +6,7 @@
 #include <wx/translation.h>
 
 #include "app/gui/accessible.h"
+#include "app/gui/buttons.h"
 #include "app/gui/native.h"
 #include "app/gui/text.h"
 
@@ -15,12 +16,6 @@ namespace {
 constexpr int narrowest_box = 220;
 constexpr int between = 8;
 
-wxButton* make_button(FindBar& bar, const wxString& label, const std::function<void()>& action) {
-    auto* button = new wxButton(&bar, wxID_ANY, label);
-    button->Bind(wxEVT_BUTTON, [&bar, action](wxCommandEvent&) { bar.CallAfter(action); });
-    return button;
-}
-
 }  // namespace
 
 FindBar::FindBar(wxWindow* parent, const std::string& advice, Events events)
@@ -29,8 +24,8 @@ FindBar::FindBar(wxWindow* parent, const std::string& advice, Events events)
       advice_(new WrappedText(this, advice, "strong")),
       label_(new WrappedText(this, to_utf8(_("Find a sign")), "hint")),
       words_(new wxTextCtrl(this, wxID_ANY)),
-      clear_(make_button(*this, _("C&lear"), events_.clear)),
-      undo_(make_button(*this, _("&Undo clear"), events_.undo_clear)),
+      clear_(make_button(this, _("C&lear"), events_.clear)),
+      undo_(make_button(this, _("&Undo clear"), events_.undo_clear)),
       note_(new WrappedText(this, {}, "hint")) {
     words_->SetMaxLength(200);
     words_->SetHint(_("shaking, can't find words"));

@@ -4,6 +4,7 @@
 #include <wx/translation.h>
 
 #include "app/gui/accessible.h"
+#include "app/gui/buttons.h"
 #include "app/gui/native.h"
 #include "app/gui/text.h"
 
@@ -28,16 +29,10 @@ ResultsPanel::ResultsPanel(wxWindow* parent, Events events)
     accessible::make_announcer(*heading_);
     emergency_->Hide();
     answer_->Hide();
-    buttons_ = {make_button(_("&None of these"), events_.none_of_these),
-                make_button(_("&Something else is wrong"), events_.something_else),
-                make_button(_("Copy as &text"), events_.copy)};
+    buttons_ = {make_button(this, _("&None of these"), events_.none_of_these),
+                make_button(this, _("&Something else is wrong"), events_.something_else),
+                make_button(this, _("Copy as &text"), events_.copy)};
     speak_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { accessible::announce(*heading_, summary_); });
-}
-
-wxButton* ResultsPanel::make_button(const wxString& label, const std::function<void()>& action) {
-    auto* button = new wxButton(this, wxID_ANY, label);
-    button->Bind(wxEVT_BUTTON, [this, action](wxCommandEvent&) { CallAfter(action); });
-    return button;
 }
 
 bool ResultsPanel::show(const CheckState& state) {

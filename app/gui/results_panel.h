@@ -33,7 +33,6 @@ public:
 private:
     bool show_results(const std::vector<ResultCard>& results);
     bool show_optional(ResultCardPanel& card, const CardContent* content);
-    wxButton* make_button(const wxString& label, const std::function<void()>& action);
 
     Events events_;
     WrappedText* heading_;

@@ -30,6 +30,8 @@ constexpr SettingKey keys[] = {
     {"care_team/fever_line", &Settings::fever_line},
     {"check/infusion_date", &Settings::infusion_date},
     {"check/temperature_unit", &Settings::temperature_unit},
+    {"diary/path", &Settings::diary_path},
+    {"diary/who", &Settings::who},
 };
 
 /// A file of ours is small, plain UTF-8 text.

@@ -7,23 +7,6 @@
 #include "core/sharing/check_report.h"
 
 namespace signpost {
-namespace {
-
-/// A line typed without its unit is taken in the unit in which such a number is possible.
-Result<Reading, ReadingMistake> read_line(const Catalog& catalog, MeasurementIndex measurement,
-                                          std::string_view text) {
-    auto line = read_measurement(catalog, measurement, text);
-    const auto count = catalog.at(measurement).units.size();
-    for (std::size_t i = 0; i < count && !line && line.error().kind == ReadingMistakeKind::unit_missing;
-         ++i) {
-        auto tried = read_measurement(catalog, measurement, text, at_place<UnitIndex>(i));
-        if (tried || i + 1 == count) line = std::move(tried);
-    }
-    return line;
-}
-
-}  // namespace
-
 CareTeamPresenter::CareTeamPresenter(const Catalog& catalog, const Translator& translator,
                                      const Settings& settings)
     : catalog_(&catalog), translator_(&translator) {

@@ -8,6 +8,7 @@
 #include "app/presenters/written_date.h"
 #include "core/base/text.h"
 #include "core/catalog/sign_search.h"
+#include "core/diary/diary.h"
 #include "core/matching/reading.h"
 #include "core/sharing/check_report.h"
 
@@ -52,7 +53,7 @@ void CheckPresenter::tick(SignIndex sign, bool noticed) {
         typed_.ticked.erase(sign);
     }
     answer_.clear();
-    refresh();
+    content_changed();
 }
 
 void CheckPresenter::type_reading(MeasurementIndex measurement, std::string text) {
@@ -62,27 +63,32 @@ void CheckPresenter::type_reading(MeasurementIndex measurement, std::string text
         typed_.readings[measurement] = std::move(text);
     }
     answer_.clear();
-    refresh();
+    content_changed();
 }
 
 void CheckPresenter::choose_unit(MeasurementIndex measurement, UnitIndex unit) {
     units_[measurement] = unit;
-    refresh();
+    content_changed();
 }
 
 void CheckPresenter::type_infusion_date(std::string text) {
     infusion_date_ = std::move(text);
-    refresh();
+    content_changed();
 }
 
 void CheckPresenter::type_age(std::string text) {
     typed_.age = std::move(text);
-    refresh();
+    content_changed();
 }
 
 void CheckPresenter::set_fever_medicine(bool taken) {
     typed_.fever_medicine_taken = taken;
-    refresh();
+    content_changed();
+}
+
+void CheckPresenter::type_fever_medicine_when(std::string text) {
+    typed_.fever_medicine_when = std::move(text);
+    content_changed();
 }
 
 void CheckPresenter::find(std::string words) {
@@ -110,7 +116,7 @@ void CheckPresenter::clear() {
     typed_ = {};
     find_words_.clear();
     answer_.clear();
-    refresh();
+    content_changed();
 }
 
 void CheckPresenter::undo_clear() {
@@ -119,8 +125,52 @@ void CheckPresenter::undo_clear() {
     typed_.readings.insert(cleared_->readings.begin(), cleared_->readings.end());
     if (typed_.age.empty()) typed_.age = cleared_->age;
     typed_.fever_medicine_taken = typed_.fever_medicine_taken || cleared_->fever_medicine_taken;
+    if (typed_.fever_medicine_when.empty()) typed_.fever_medicine_when = cleared_->fever_medicine_when;
     cleared_.reset();
+    content_changed();
+}
+
+void CheckPresenter::store(Entry& entry) const {
+    std::erase_if(entry.signs, [&](const std::string& id) { return catalog_->find_sign(id).has_value(); });
+    std::vector<std::string> signs;
+    for (const auto sign : typed_.ticked) signs.push_back(catalog_->at(sign).id);
+    entry.signs.insert(entry.signs.begin(), signs.begin(), signs.end());
+    std::erase_if(entry.readings, [&](const EntryReading& reading) {
+        return catalog_->find_measurement(reading.measurement).has_value();
+    });
+    std::vector<EntryReading> readings;
+    for (const auto& [index, text] : typed_.readings) {
+        const auto& measurement = catalog_->at(index);
+        const auto unit = units_.find(index);
+        const auto chosen = unit != units_.end() ? place(unit->second) : 0;
+        readings.push_back({measurement.id, measurement.units[chosen].id, keepable(text)});
+    }
+    entry.readings.insert(entry.readings.begin(), readings.begin(), readings.end());
+    entry.age_years = checklist_.age_years;
+    entry.fever_medicine_taken = typed_.fever_medicine_taken;
+    entry.fever_medicine_when = keepable(typed_.fever_medicine_when);
+    entry.rules_version = catalog_->version;
+}
+
+void CheckPresenter::load(const Entry& entry) {
+    typed_ = {};
+    for (const auto& id : entry.signs)
+        if (const auto sign = catalog_->find_sign(id)) typed_.ticked.insert(*sign);
+    for (const auto& reading : entry.readings) load_reading(reading);
+    if (entry.age_years) typed_.age = std::to_string(*entry.age_years);
+    typed_.fever_medicine_taken = entry.fever_medicine_taken;
+    typed_.fever_medicine_when = entry.fever_medicine_when;
+    answer_.clear();
     refresh();
+}
+
+void CheckPresenter::load_reading(const EntryReading& reading) {
+    const auto index = catalog_->find_measurement(reading.measurement);
+    if (!index) return;
+    typed_.readings[*index] = reading.value;
+    const auto& units = catalog_->at(*index).units;
+    for (std::size_t i = 0; i < units.size(); ++i)
+        if (units[i].id == reading.unit) units_[*index] = at_place<UnitIndex>(i);
 }
 
 void CheckPresenter::set_team(CareTeam team) {
@@ -140,6 +190,11 @@ MatchResult CheckPresenter::match() const { return matcher_.match(checklist_, {t
 
 std::string CheckPresenter::as_text() const {
     return plain_text(check_report(*catalog_, team_, checklist_, match(), today_(), *translator_));
+}
+
+void CheckPresenter::content_changed() {
+    refresh();
+    if (on_content) on_content();
 }
 
 void CheckPresenter::refresh() {
@@ -180,6 +235,7 @@ void CheckPresenter::refresh_readings() {
         state_.readings.push_back(std::move(field));
     }
     state_.fever_medicine_taken = typed_.fever_medicine_taken;
+    state_.fever_medicine_when = typed_.fever_medicine_when;
     state_.fever_medicine_note = typed_.fever_medicine_taken ? catalog_->texts.fever_medicine : "";
 }
 

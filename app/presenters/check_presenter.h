@@ -16,6 +16,7 @@
 #include "app/presenters/settings.h"
 #include "core/base/calendar_date.h"
 #include "core/base/translator.h"
+#include "core/diary/entry.h"
 #include "core/matching/matcher.h"
 #include "core/sharing/care_team.h"
 
@@ -34,6 +35,8 @@ public:
     void type_infusion_date(std::string text);
     void type_age(std::string text);
     void set_fever_medicine(bool taken);
+    /// When it was taken, in the person's words.
+    void type_fever_medicine_when(std::string text);
     void find(std::string words);
 
     void none_of_these();
@@ -49,12 +52,22 @@ public:
     /// Puts the infusion date and the chosen unit into the settings.
     void store(Settings& settings) const;
 
+    /// Puts what was ticked and typed into an entry, numbers as typed also where they cannot be used. What
+    /// the entry holds beyond what this page can show (signs of other rules, its note) stays.
+    void store(Entry& entry) const;
+    /// Shows the check that is in an entry in place of the present one. Calls on_change only.
+    void load(const Entry& entry);
+    /// True while something is ticked or typed.
+    bool has_content() const { return !typed_.is_empty(); }
+
     const CheckState& state() const { return state_; }
     const Checklist& checklist() const { return checklist_; }
     /// The whole check as text for people.
     std::string as_text() const;
 
     std::function<void()> on_change;
+    /// Called after on_change when what was ticked or typed is different now.
+    std::function<void()> on_content;
 
 private:
     /// What a person ticked and typed; all that clear takes away and undo brings back.
@@ -63,12 +76,17 @@ private:
         std::map<MeasurementIndex, std::string> readings;
         std::string age;
         bool fever_medicine_taken = false;
+        std::string fever_medicine_when;
 
         bool is_empty() const {
-            return ticked.empty() && readings.empty() && age.empty() && !fever_medicine_taken;
+            return ticked.empty() && readings.empty() && age.empty() && !fever_medicine_taken &&
+                   fever_medicine_when.empty();
         }
+        bool operator==(const Typed&) const = default;
     };
 
+    void content_changed();
+    void load_reading(const EntryReading& reading);
     void refresh();
     void refresh_readings();
     void refresh_contradiction();

@@ -104,6 +104,7 @@ struct CheckState {
     TypedField infusion_date;
     TypedField age;
     bool fever_medicine_taken = false;
+    std::string fever_medicine_when;  ///< as typed; asked for once the medicine is ticked
     std::string fever_medicine_note;
 
     std::string find_words;

@@ -14,6 +14,8 @@ struct Settings {
     std::string fever_line;        ///< with its unit: "37.5 °C"
     std::string infusion_date;     ///< as typed, such as "5 Nov 2026"
     std::string temperature_unit;  ///< id of the unit last chosen
+    std::string diary_path;        ///< of the diary that was open last
+    std::string who;               ///< id of who noticed last: "patient", "caregiver", "nurse"
 
     bool operator==(const Settings&) const = default;
 };

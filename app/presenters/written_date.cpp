@@ -16,6 +16,11 @@ std::array<std::string, 12> month_names(const Translator& tr) {
             tr.text("September"), tr.text("October"),  tr.text("November"), tr.text("December")};
 }
 
+std::array<std::string, 12> short_month_names(const Translator& tr) {
+    return {tr.text("Jan"), tr.text("Feb"), tr.text("Mar"),  tr.text("Apr"), tr.text("May"), tr.text("Jun"),
+            tr.text("Jul"), tr.text("Aug"), tr.text("Sept"), tr.text("Oct"), tr.text("Nov"), tr.text("Dec")};
+}
+
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words(1);
     for (const char c : text) {
@@ -64,6 +69,11 @@ std::string long_date(const CalendarDate& date, const Translator& tr) {
     return filled_in(tr.text("{day} {month} {year}"), {{"day", std::to_string(date.day())},
                                                        {"month", month_names(tr)[date.month() - 1]},
                                                        {"year", std::to_string(date.year())}});
+}
+
+std::string short_date(const CalendarDate& date, const Translator& tr) {
+    return filled_in(tr.text("{day} {month}"), {{"day", std::to_string(date.day())},
+                                                {"month", short_month_names(tr)[date.month() - 1]}});
 }
 
 }  // namespace signpost

@@ -18,4 +18,7 @@ std::optional<CalendarDate> parse_written_date(std::string_view text, const Tran
 /// "5 November 2026"
 std::string long_date(const CalendarDate& date, const Translator& translator);
 
+/// "5 Nov"
+std::string short_date(const CalendarDate& date, const Translator& translator);
+
 }  // namespace signpost

@@ -83,6 +83,18 @@ Result<Reading, ReadingMistake> read_measurement(const Catalog& catalog, Measure
     return Reading{index, unit.value(), value.value()};
 }
 
+Result<Reading, ReadingMistake> read_line(const Catalog& catalog, MeasurementIndex measurement,
+                                          std::string_view text) {
+    auto line = read_measurement(catalog, measurement, text);
+    const auto count = catalog.at(measurement).units.size();
+    for (std::size_t i = 0; i < count && !line && line.error().kind == ReadingMistakeKind::unit_missing;
+         ++i) {
+        auto tried = read_measurement(catalog, measurement, text, at_place<UnitIndex>(i));
+        if (tried || i + 1 == count) line = std::move(tried);
+    }
+    return line;
+}
+
 std::optional<FeverLineMistake> fever_line_mistake(const Catalog& catalog, const Reading& line) {
     const auto index = catalog.team_threshold();
     if (!index || index->measurement != line.measurement) return FeverLineMistake::not_allowed;

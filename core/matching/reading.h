@@ -35,6 +35,11 @@ Result<Reading, ReadingMistake> read_measurement(const Catalog& catalog, Measure
                                                  std::string_view text,
                                                  std::optional<UnitIndex> unit_if_none = std::nullopt);
 
+/// The same for a line that somebody may have typed without its unit: then the unit is taken in which such a
+/// number is possible.
+Result<Reading, ReadingMistake> read_line(const Catalog& catalog, MeasurementIndex measurement,
+                                          std::string_view text);
+
 enum class FeverLineMistake {
     not_allowed,  ///< the rules have no line that a team may lower
     too_high,     ///< above the line of the rules: would make Signpost less careful

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/buttons.h"
+
+#include "app/gui/native.h"
+
+namespace signpost::gui {
+
+wxButton* make_button(wxWindow* parent, const wxString& label, std::function<void()> action,
+                      const char* part) {
+    auto* button = new wxButton(parent, wxID_ANY, label);
+    if (part != nullptr) native::set_style(*button, part);
+    button->Bind(wxEVT_BUTTON,
+                 [button, action = std::move(action)](wxCommandEvent&) { button->CallAfter(action); });
+    return button;
+}
+
+}  // namespace signpost::gui

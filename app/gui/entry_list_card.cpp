@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/entry_list_card.h"
+
+#include <algorithm>
+#include <array>
+
+#include <wx/translation.h>
+
+#include "app/gui/accessible.h"
+#include "app/gui/buttons.h"
+#include "app/gui/native.h"
+#include "app/gui/text.h"
+
+namespace signpost::gui {
+namespace {
+
+constexpr int table_height = 330;
+constexpr int filter_width = 150;
+
+/// One column: its heading, its width as designed, and what of a row it shows.
+struct Column {
+    wxString heading;
+    int width;
+    std::string DiaryRow::*text;
+};
+
+std::array<Column, 7> columns() {
+    return {
+        Column{_("When"), 170, &DiaryRow::when},       Column{_("Day"), 64, &DiaryRow::day},
+        Column{_("Who"), 84, &DiaryRow::who},          Column{_("Temp."), 76, &DiaryRow::temperature},
+        Column{_("Noticed"), 260, &DiaryRow::noticed}, Column{_("Other readings"), 190, &DiaryRow::readings},
+        Column{_("Note"), 200, &DiaryRow::note}};
+}
+
+}  // namespace
+
+class EntryListCard::Model : public wxDataViewVirtualListModel {
+public:
+    explicit Model(const DiaryPresenter& diary) : diary_(diary) {}
+
+    void GetValueByRow(wxVariant& value, unsigned row, unsigned column) const override {
+        if (row != row_ || version_ != diary_.state().version) {
+            shown_ = diary_.row(row);
+            row_ = row;
+            version_ = diary_.state().version;
+        }
+        value = from_utf8(shown_.*texts_[column]);
+    }
+    bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
+
+private:
+    static std::array<std::string DiaryRow::*, 7> texts() {
+        std::array<std::string DiaryRow::*, 7> out{};
+        const auto all = columns();
+        std::transform(all.begin(), all.end(), out.begin(), [](const Column& column) { return column.text; });
+        return out;
+    }
+
+    const DiaryPresenter& diary_;
+    std::array<std::string DiaryRow::*, 7> texts_ = texts();
+    // The cells of a row are asked for one after the other.
+    mutable DiaryRow shown_;
+    mutable unsigned row_ = static_cast<unsigned>(-1);
+    mutable std::size_t version_ = 0;
+};
+
+EntryListCard::EntryListCard(wxWindow* parent, DiaryPresenter& diary)
+    : Card(parent, CardLook::plain),
+      diary_(diary),
+      title_(new WrappedText(this, to_utf8(_("Entries")), "card-title")),
+      count_(new WrappedText(this, {}, "hint")),
+      from_(this, to_utf8(_("From")), to_utf8(_("Such as 5 Nov 2026")), {filter_width, 0, 1, 40},
+            [&diary](std::string text) { diary.filter_from(std::move(text)); }),
+      to_(this, to_utf8(_("To")), to_utf8(_("Such as 5 Nov 2026")), {filter_width, 0, 1, 40},
+          [&diary](std::string text) { diary.filter_to(std::move(text)); }),
+      sign_label_(new WrappedText(this, to_utf8(_("With the sign")), "strong")),
+      sign_(new wxChoice(this, wxID_ANY)),
+      all_(make_button(this, _("Show &all"), [&diary] { diary.clear_filter(); })),
+      table_(
+          new wxDataViewCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_ROW_LINES)),
+      model_(new Model(diary)),
+      empty_(new WrappedText(this, {}, "body")) {
+    accessible::set_name(*this, to_utf8(_("Entries")));
+    accessible::set_name(*sign_, to_utf8(_("With the sign")));
+    accessible::set_name(*table_, to_utf8(_("Entries")), to_utf8(_("Enter opens the entry.")));
+    table_->AssociateModel(model_.get());
+    add_columns();
+    sign_->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
+        const auto number = event.GetSelection();
+        diary_.filter_sign(number <= 0 ? std::string() : signs_[static_cast<std::size_t>(number) - 1].id);
+    });
+    const auto open_row = [this](wxDataViewEvent& event) {
+        if (is_filling_ || !event.GetItem().IsOk()) return;
+        CallAfter([this, row = model_->GetRow(event.GetItem())] { diary_.select_row(row); });
+    };
+    table_->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, open_row);
+    table_->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, open_row);
+}
+
+void EntryListCard::add_columns() {
+    unsigned number = 0;
+    for (const auto& column : columns())
+        table_->AppendTextColumn(column.heading, number++, wxDATAVIEW_CELL_INERT, px(column.width),
+                                 wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
+}
+
+bool EntryListCard::show(const DiaryState& state) {
+    bool changed = count_->set_text(state.count_note);
+    changed = from_.show(state.filter_from) || changed;
+    changed = to_.show(state.filter_to) || changed;
+    changed = empty_->set_text(state.empty_hint) || changed;
+    changed = empty_->Show(!state.empty_hint.empty()) || changed;
+    changed = table_->Show(state.entry_count > 0) || changed;
+    const bool is_filtered =
+        !state.filter_from.text.empty() || !state.filter_to.text.empty() || !state.filter_sign.empty();
+    all_->Enable(is_filtered);
+    show_signs(state);
+    show_rows(state);
+    return changed;
+}
+
+void EntryListCard::show_signs(const DiaryState& state) {
+    if (sign_->IsEmpty() || signs_ != state.filter_signs) {
+        signs_ = state.filter_signs;
+        wxArrayString names;
+        names.push_back(_("any"));
+        for (const auto& sign : signs_) names.push_back(from_utf8(sign.name));
+        sign_->Set(names);
+    }
+    const auto at = std::find_if(signs_.begin(), signs_.end(),
+                                 [&](const SignChoice& sign) { return sign.id == state.filter_sign; });
+    sign_->SetSelection(at == signs_.end() ? 0 : static_cast<int>(at - signs_.begin()) + 1);
+}
+
+/// Anew only when rows came, went or changed, so that the table keeps its place while somebody reads.
+void EntryListCard::show_rows(const DiaryState& state) {
+    if (version_ == state.version) return;
+    version_ = state.version;
+    is_filling_ = true;
+    if (model_->GetCount() != state.entry_count) {
+        model_->Reset(static_cast<unsigned>(state.entry_count));
+    } else {
+        table_->Refresh();
+    }
+    show_selection(state);
+    is_filling_ = false;
+}
+
+void EntryListCard::show_selection(const DiaryState& state) {
+    const auto row = state.editor ? diary_.row_of(state.editor->id) : std::nullopt;
+    if (!row) {
+        table_->UnselectAll();
+        return;
+    }
+    const auto item = model_->GetItem(static_cast<unsigned>(*row));
+    if (table_->GetSelection() == item) return;
+    table_->Select(item);
+    table_->EnsureVisible(item);
+}
+
+void EntryListCard::place(Stack& stack) {
+    stack.add(*title_);
+    stack.add(*count_, px(4));
+    const int cell = px(filter_width);
+    const int gap = px(12);
+    const auto choice = sign_->GetBestSize();
+    const bool one_line = stack.width() >= 2 * (cell + gap) + cell + gap + all_->GetBestSize().x;
+    stack.skip(px(12));
+    const int top = stack.bottom();
+    int bottom =
+        std::max(from_.place_at(stack.left(), top, cell), to_.place_at(stack.left() + cell + gap, top, cell));
+    const int x = one_line ? stack.left() + 2 * (cell + gap) : stack.left();
+    const int y = one_line ? top : bottom + px(8);
+    const int label = sign_label_->height_at(cell);
+    sign_label_->SetSize(x, y, cell, label);
+    const int box = std::max(choice.y, from_.box().GetSize().y);
+    sign_->SetSize(x, y + label + px(4), cell, box);
+    all_->SetSize(x + cell + gap, y + label + px(4) + (box - all_->GetBestSize().y) / 2,
+                  all_->GetBestSize().x, all_->GetBestSize().y);
+    bottom = std::max(bottom, y + label + px(4) + box);
+    stack.skip(bottom - top);
+    if (table_->IsShown()) {
+        table_->SetSize(stack.left(), stack.bottom() + px(12), stack.width(), px(table_height));
+        stack.skip(px(12) + px(table_height));
+    }
+    stack.add(*empty_, px(12));
+}
+
+}  // namespace signpost::gui

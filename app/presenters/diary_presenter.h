@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// The diary without a window: which file is open, what is in it, what a person changes, and when it reaches
+// the disk. It promises that what is ticked on the Check screen goes into the diary by itself, that nothing
+// needs a Save button, that a failure is told and tried again while everything stays, and that no question
+// has an answer that loses something.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/presenters/care_team_presenter.h"
+#include "app/presenters/check_presenter.h"
+#include "app/presenters/diary_filter.h"
+#include "app/presenters/diary_state.h"
+#include "app/presenters/entry_rows.h"
+#include "core/diary/diary_session.h"
+
+namespace signpost {
+
+/// What the presenter finds around it; tests give their own.
+struct DiaryWorld {
+    Now now = LocalTime::now;
+    /// Does the work elsewhere and then, back here, the rest. Without one, both are done at once.
+    std::function<void(std::function<void()> work, std::function<void()> then)> in_background =
+        [](const std::function<void()>& work, const std::function<void()>& then) {
+            work();
+            then();
+        };
+    std::function<KeySettings()> new_key = KeySettings::moderate;
+    FileLayer layer = system_file_layer();
+};
+
+class DiaryPresenter {
+public:
+    /// All of these must outlive the presenter, which takes over on_content of the check.
+    DiaryPresenter(const Catalog& catalog, const Translator& translator, CheckPresenter& check,
+                   CareTeamPresenter& team, const Settings& settings, DiaryWorld world = {});
+
+    // ---- The file
+    /// A new diary; with a passphrase, typed twice, it is sealed.
+    void create(const std::string& path, const std::string& passphrase, const std::string& again);
+    void open(const std::string& path);
+    /// Opens the diary of the last time, if there was one.
+    void open_remembered();
+    void unlock(const std::string& passphrase);
+    /// Saves and closes; false when not everything could be brought to the disk, and then it stays open.
+    bool close();
+    /// Sets, changes or (both empty) takes away the passphrase.
+    void change_passphrase(const std::string& passphrase, const std::string& again);
+    void keep_copy(const std::string& path);
+    void act(NoticeAction action);
+
+    // ---- The check that is being made
+    /// The care team's details were typed.
+    void team_changed();
+    /// What is ticked stays in the diary; the Check screen begins anew.
+    void new_check();
+    /// Brings back what the last new check took off the screen.
+    void undo_new_check();
+    /// Shows an entry's signs and readings on the Check screen, where they can be changed.
+    void continue_on_check(const std::string& id);
+
+    // ---- Entries
+    /// An empty entry of now, open for writing.
+    void new_entry();
+    void select(const std::string& id);
+    void select_row(std::size_t row);
+    void type_date(std::string text);
+    void type_time(std::string text);
+    void choose_who(std::size_t who);
+    void set_fever_medicine(bool taken);
+    void type_fever_medicine_when(const std::string& text);
+    void choose_sentence(std::size_t look);
+    void type_sentence(const std::string& text);
+    void type_note(const std::string& text);
+    /// Deletes the entry that is open.
+    void remove_selected();
+    void bring_back(const std::string& id);
+    void undo();
+    void redo();
+    void type_detail(const std::string& id, const std::string& text);
+
+    // ---- The list
+    /// While nobody sees the list, it is not kept up to date.
+    void show_list(bool is_shown);
+    void filter_from(std::string text);
+    void filter_to(std::string text);
+    void filter_sign(std::string id);
+    void clear_filter();
+    DiaryRow row(std::size_t number) const;
+    std::string id_of_row(std::size_t number) const;
+    std::optional<std::size_t> row_of(const std::string& id) const;
+
+    // ---- The disk
+    bool has_unwritten() const { return session_ && session_->has_unwritten(); }
+    bool has_unsaved() const { return session_ && session_->has_unsaved(); }
+    /// Brings every change into the journal; false when that failed, and then it is to be tried again.
+    bool write_now();
+    /// Brings every change into the diary file; false as above.
+    bool save_now();
+
+    const DiaryState& state() const { return state_; }
+    /// The open diary; null when there is none.
+    const Diary* diary() const { return session_ ? &session_->diary() : nullptr; }
+    EntryContext context() const;
+    void store(Settings& settings) const;
+
+    std::function<void()> on_change;
+
+private:
+    using Edit = std::function<void(Entry&)>;
+
+    void open_with(SharedKey key);
+    void opened(DiarySession session);
+    void failed_to_open(const FileProblem& problem);
+    void with_key(const std::string& passphrase, const KeySettings& settings,
+                  std::function<void(SharedKey)> then);
+    bool passphrases_agree(const std::string& passphrase, const std::string& again);
+    void take_over_details();
+    void note_report();
+    void restore();
+    void check_changed();
+    void infusion_date_changed();
+    void follow_current_entry();
+    bool make(Change change, const std::string& step);
+    bool edit(const std::string& field, const Edit& change);
+    void edit_text(const std::string& field, const std::string& text, std::string Entry::*member);
+    void edit_time();
+    void forget_typed();
+    void set_detail(std::string_view id, const std::string& value);
+    void use_team(bool of_diary);
+    void take_out_recovered();
+    void notice(DiaryNotice notice);
+    void drop_notice(std::string_view id);
+    void note_problem(std::string_view id, const std::optional<FileProblem>& problem);
+    void refresh();
+    void refresh_list();
+    void refresh_details();
+    void refresh_editor();
+    void refresh_removed();
+    void refresh_strip();
+    DiaryStrip strip_of_open_diary() const;
+    std::optional<CalendarDate> read_filter(TypedField& field) const;
+    const Entry* selected() const;
+    const Entry* current() const;
+
+    const Catalog* catalog_;
+    const Translator* translator_;
+    CheckPresenter* check_;
+    CareTeamPresenter* team_;
+    DiaryWorld world_;
+    Matcher matcher_;
+    std::unique_ptr<DiarySession> session_;
+    std::string path_;  ///< of the file that is open or asked for
+    KeySettings locked_key_;
+    std::string current_;   ///< id of the entry that the Check screen fills; empty before its first tick
+    std::string put_away_;  ///< the same before the last new check
+    std::string selected_;
+    std::string typed_date_;  ///< into the editor, while it is no date that can be used
+    std::string typed_time_;
+    std::string refused_field_;  ///< of the editor, whose last text could not be kept
+    std::string refused_text_;
+    Who who_ = Who::patient;
+    DiaryFilter filter_;
+    std::vector<std::size_t> shown_;
+    std::vector<DiaryNotice> notices_;
+    std::vector<std::string> typed_details_;  ///< as typed, in the order of detail_fields
+    bool is_taking_over_ = false;             ///< what changes now was not typed by a person
+    bool is_list_shown_ = false;
+    DiaryDetails no_details_;
+    DiaryState state_;
+};
+
+}  // namespace signpost

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the screen shows of all that.
+#include <algorithm>
+
+#include "app/presenters/diary_presenter.h"
+#include "app/presenters/diary_words.h"
+#include "app/presenters/written_date.h"
+#include "core/base/text.h"
+
+namespace signpost {
+namespace {
+
+constexpr int minutes_until_old = 60;
+
+bool is_today(const LocalTime& time, const LocalTime& now) { return time.date == now.date; }
+
+std::string since_words(const LocalTime& time, const LocalTime& now, const Translator& tr) {
+    if (is_today(time, now)) return filled_in(tr.text("today, {clock}"), {{"clock", time.clock()}});
+    return short_time(time, tr);
+}
+
+}  // namespace
+
+EntryContext DiaryPresenter::context() const {
+    return {*catalog_, matcher_, session_ ? session_->diary().details : no_details_, team_->team(),
+            *translator_};
+}
+
+void DiaryPresenter::show_list(bool is_shown) {
+    is_list_shown_ = is_shown;
+    if (is_shown) refresh();
+}
+
+void DiaryPresenter::filter_from(std::string text) {
+    state_.filter_from.text = std::move(text);
+    refresh();
+}
+
+void DiaryPresenter::filter_to(std::string text) {
+    state_.filter_to.text = std::move(text);
+    refresh();
+}
+
+void DiaryPresenter::filter_sign(std::string id) {
+    filter_.sign = std::move(id);
+    refresh();
+}
+
+void DiaryPresenter::clear_filter() {
+    state_.filter_from = {};
+    state_.filter_to = {};
+    filter_ = {};
+    refresh();
+}
+
+DiaryRow DiaryPresenter::row(std::size_t number) const {
+    if (!session_ || number >= shown_.size()) return {};
+    return entry_row(context(), session_->diary().entries[shown_[number]]);
+}
+
+std::string DiaryPresenter::id_of_row(std::size_t number) const {
+    return session_ && number < shown_.size() ? session_->diary().entries[shown_[number]].id : std::string();
+}
+
+std::optional<std::size_t> DiaryPresenter::row_of(const std::string& id) const {
+    if (!session_) return std::nullopt;
+    for (std::size_t i = 0; i < shown_.size(); ++i)
+        if (session_->diary().entries[shown_[i]].id == id) return i;
+    return std::nullopt;
+}
+
+std::optional<CalendarDate> DiaryPresenter::read_filter(TypedField& field) const {
+    field.problem.clear();
+    if (trimmed(field.text).empty()) return std::nullopt;
+    const auto date = parse_written_date(field.text, *translator_);
+    if (!date)
+        field.problem = translator_->text("Type the date with the month as a word, such as 5 Nov 2026.");
+    return date;
+}
+
+void DiaryPresenter::refresh() {
+    const auto& tr = *translator_;
+    state_.notices = notices_;
+    state_.is_read_only = session_ && session_->is_read_only();
+    state_.is_sealed = session_ && session_->is_sealed();
+    state_.can_undo = session_ && !state_.is_read_only && session_->can_undo();
+    state_.can_redo = session_ && !state_.is_read_only && session_->can_redo();
+    state_.place = path_.empty() ? std::string()
+                                 : filled_in(state_.is_sealed ? tr.text("Kept in {file}, with a passphrase.")
+                                                              : tr.text("Kept in {file}."),
+                                             {{"file", path_}});
+    if (is_list_shown_) refresh_list();
+    refresh_details();
+    refresh_editor();
+    refresh_removed();
+    refresh_strip();
+    if (on_change) on_change();
+}
+
+void DiaryPresenter::refresh_list() {
+    const auto& tr = *translator_;
+    filter_.from = read_filter(state_.filter_from);
+    filter_.to = read_filter(state_.filter_to);
+    shown_.clear();
+    ++state_.version;
+    state_.filter_sign = filter_.sign;
+    state_.filter_signs.clear();
+    state_.title = tr.text("Diary");
+    state_.empty_hint.clear();
+    state_.count_note.clear();
+    state_.entry_count = 0;
+    if (!session_) return;
+    const auto& diary = session_->diary();
+    const auto present = [this](const Entry& entry) { return present_sign_ids(context(), entry); };
+    shown_ = filtered(diary, filter_, present);
+    state_.entry_count = shown_.size();
+    std::vector<std::string> order;
+    for (const auto& sign : catalog_->signs) order.push_back(sign.id);
+    for (const auto& id : signs_in(diary, order, present))
+        state_.filter_signs.push_back({id, sign_names(*catalog_, {id}).front()});
+    if (const auto infusion = CalendarDate::parse(diary.details.infusion_date))
+        state_.title = filled_in(tr.text("Diary: infusion {date}, today {day}"),
+                                 {{"date", long_date(*infusion, tr)},
+                                  {"day", day_words(world_.now().date.days_since(*infusion), tr)}});
+    const auto all = std::to_string(diary.entries.size());
+    if (filter_.is_set()) {
+        state_.count_note = filled_in(tr.text("{shown} of {all} entries are listed."),
+                                      {{"shown", std::to_string(shown_.size())}, {"all", all}});
+    } else if (!diary.entries.empty()) {
+        state_.count_note =
+            filled_in(tr.plural("{count} entry, the newest first.", "{count} entries, the newest first.",
+                                static_cast<unsigned>(diary.entries.size())),
+                      {{"count", all}});
+    }
+    if (diary.entries.empty())
+        state_.empty_hint = tr.text(
+            "Nothing is in it yet. Tick what you notice under Check: it is kept here "
+            "by itself, with the time.");
+    else if (shown_.empty())
+        state_.empty_hint = tr.text(
+            "No entry is between these dates with this sign. Show all of them again "
+            "to look further.");
+}
+
+void DiaryPresenter::refresh_details() {
+    state_.details.clear();
+    if (!session_) return;
+    for (const auto& field : detail_fields) {
+        DetailState detail{std::string(field.id), detail_name(field.id, *translator_), {}};
+        if (field.id == "infusion_date") {
+            detail.value = check_->state().infusion_date;
+        } else {
+            detail.value.text = session_->diary().details.*field.field;
+        }
+        state_.details.push_back(std::move(detail));
+    }
+}
+
+void DiaryPresenter::refresh_editor() {
+    state_.editor.reset();
+    const auto* entry = selected();
+    if (entry == nullptr) {
+        selected_.clear();
+        return;
+    }
+    const auto& tr = *translator_;
+    auto editor = entry_editor(context(), *entry);
+    editor.is_on_check = entry->id == current_;
+    const auto date = typed_date_.empty() ? entry->time.date : parse_written_date(typed_date_, tr);
+    const auto minute = typed_time_.empty() ? entry->time.minute_of_day : parse_clock(typed_time_);
+    if (!typed_date_.empty()) editor.date.text = typed_date_;
+    if (!typed_time_.empty()) editor.time.text = typed_time_;
+    if (!date) editor.date.problem = tr.text("Type the date with the month as a word, such as 5 Nov 2026.");
+    if (!minute) editor.time.problem = tr.text("Type the time as hours and minutes, such as 20:30.");
+    if (date && minute && LocalTime::here(*date, *minute).utc_minutes() > world_.now().utc_minutes())
+        editor.time.problem = tr.text("This time is still to come. Look at the day and the time again.");
+    if (refused_field_ == "note") editor.note = refused_text_;
+    if (refused_field_ == "sentence_text") editor.sentence_text = refused_text_;
+    if (refused_field_ == "medicine_when") editor.fever_medicine_when = refused_text_;
+    for (const auto& said : notices_)
+        if (said.id == "refused") editor.problem = said.text;
+    state_.editor = std::move(editor);
+}
+
+void DiaryPresenter::refresh_removed() {
+    state_.removed.clear();
+    if (!session_ || session_->is_read_only()) return;
+    for (const auto& entry : session_->removed())
+        state_.removed.push_back({entry.id, short_time(entry.time, *translator_) + ": " +
+                                                joined(sign_names(*catalog_, entry.signs), ", ")});
+}
+
+void DiaryPresenter::refresh_strip() {
+    const auto& tr = *translator_;
+    const auto lead = [&](std::string text, std::string label) {
+        return DiaryStrip{std::move(text), false, {{std::move(label), NoticeAction::show_diary}}};
+    };
+    switch (state_.stage) {
+        case DiaryStage::open:
+            state_.strip = strip_of_open_diary();
+            return;
+        case DiaryStage::locked:
+            state_.strip = lead(tr.text("Your diary is locked. What you tick goes into it once it is open."),
+                                tr.text("Open the diary"));
+            return;
+        case DiaryStage::working:
+            state_.strip = {tr.text("Your diary is being opened."), false, {}};
+            return;
+        case DiaryStage::failed:
+            state_.strip = lead(tr.text("Your diary could not be opened. What you tick is not kept."),
+                                tr.text("See why"));
+            state_.strip.is_strong = true;
+            return;
+        case DiaryStage::none:
+            state_.strip =
+                lead(tr.text("What you tick is gone when you close this window."), tr.text("Keep a diary"));
+            return;
+    }
+}
+
+DiaryStrip DiaryPresenter::strip_of_open_diary() const {
+    const auto& tr = *translator_;
+    for (const auto& said : notices_)
+        if (said.id == "not_written" || said.id == "not_saved" || said.id == "refused")
+            return {said.text, true, {{tr.text("Open the diary"), NoticeAction::show_diary}}};
+    if (session_->is_read_only())
+        return {tr.text("Your diary is open for reading only. What you tick here is not kept."),
+                true,
+                {{tr.text("See why"), NoticeAction::show_diary}}};
+    const auto* entry = current();
+    if (entry == nullptr) return {tr.text("What you tick is kept in your diary by itself."), false, {}};
+    const auto now = world_.now();
+    const bool is_old = now.utc_minutes() - entry->time.utc_minutes() >= minutes_until_old;
+    const auto text = is_old ? tr.text("This check began {when}. For what you notice now, begin a new one.")
+                             : tr.text("Kept in your diary: {when}.");
+    return {
+        filled_in(text, {{"when", since_words(entry->time, now, tr)}}),
+        is_old,
+        {{tr.text("New check"), NoticeAction::new_check}, {tr.text("Add a note"), NoticeAction::add_note}}};
+}
+
+}  // namespace signpost
