@@ -16,22 +16,31 @@ std::size_t next_stride(std::size_t stride, bool is_of_days) {
     return stride * 2;
 }
 
-/// Takes every label of the stride that has room; tells whether all had.
-bool take_every(std::size_t stride, const LabelRow& row, const std::vector<double>& centres,
-                const WidthOf& width_of, std::vector<std::size_t>& taken) {
+struct Taken {
+    std::vector<std::size_t> labels;
     bool all_fit = true;
+};
+
+/// Takes every label of the stride that has room.
+Taken take_every(std::size_t stride, const LabelRow& row, const std::vector<double>& centres,
+                 const WidthOf& width_of) {
+    Taken out;
     double free_from = row.left;
+    // What is no wider than others does not fit here: no need to measure its words.
+    double narrowest = (row.right - row.left) / 8;
     for (std::size_t i = 0; i < centres.size(); i += stride) {
-        // A centre left of what is taken cannot fit: no need to measure its words.
-        const double width = centres[i] < free_from ? 0 : width_of(i);
+        const bool may_fit = out.labels.empty() || centres[i] - narrowest / 2 >= free_from;
+        const double width = may_fit ? width_of(i) : 0;
         const double left = label_left(row, centres[i], width);
-        const bool fits = centres[i] >= free_from && left >= free_from && left + width <= row.right;
-        all_fit = all_fit && fits;
-        if (!fits) continue;
-        taken.push_back(i);
+        if (!may_fit || left < free_from || left + width > row.right) {
+            out.all_fit = false;
+            continue;
+        }
+        out.labels.push_back(i);
         free_from = left + width + row.gap;
+        narrowest = std::min(narrowest, width);
     }
-    return all_fit;
+    return out;
 }
 
 }  // namespace
@@ -48,13 +57,13 @@ std::vector<std::size_t> labels_that_fit(const LabelRow& row, const std::vector<
         if (is_new) at->second = width_of(i);
         return at->second;
     };
-    for (std::size_t stride = 1; stride < centres.size(); stride = next_stride(stride, row.is_of_days)) {
-        std::vector<std::size_t> taken;
-        if (take_every(stride, row, centres, width_once, taken)) return taken;
+    const auto whole = take_every(1, row, centres, width_once);
+    if (whole.all_fit) return whole.labels;
+    for (std::size_t stride = 2; stride < centres.size(); stride = next_stride(stride, row.is_of_days)) {
+        const auto taken = take_every(stride, row, centres, width_once);
+        if (taken.all_fit) return taken.labels;
     }
-    std::vector<std::size_t> taken;  // unevenly spaced: whatever has room, from the left
-    take_every(1, row, centres, width_once, taken);
-    return taken;
+    return whole.labels;  // unevenly spaced: whatever has room, from the left
 }
 
 }  // namespace signpost::paper
