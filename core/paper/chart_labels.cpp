@@ -90,6 +90,7 @@ void add_value_labels(ChartLayout& layout, const Panel& panel, const std::string
                               style, Ink::soft_text, 0, 0);
         label.box.x = panel.plot.x - 10 * layout.sizes.unit - label.box.width;
         label.box.y = panel.grid_y[i] - label.box.height / 2;
+        label.box = moved_inside(label.box, layout.picture);
         add(layout, label);
     }
 }

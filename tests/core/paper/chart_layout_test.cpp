@@ -128,6 +128,16 @@ TEST(ChartLayout, HasTwoToFourValuesBesideEachFurtherPanel) {
     }
 }
 
+TEST(ChartLayout, MovesValuesAtTheEdgeOfThePictureInside) {
+    Chart chart;
+    chart.last_minute = 100;
+    chart.main.points = {{10, 91, false, "", 0}, {90, 98, false, "", 0}};
+    const auto layout = chart_layout(chart, light_look(), {500, 90});
+    EXPECT_LT(layout.panels[0].grid_y.back(), 6) << "nearer to the edge than half a label";
+    EXPECT_THAT(layout.labels, labelled("90"));
+    EXPECT_THAT(layout.labels, labelled("100"));
+}
+
 TEST(ChartLayout, ShowsTheLastDayWhole) {
     const auto layout = chart_layout(week_chart(), light_look(), {950, 360});
     const auto last = std::find_if(layout.labels.begin(), layout.labels.end(),
