@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/paper/words.h"
+
+#include <algorithm>
+
+namespace signpost::paper {
+namespace {
+
+constexpr std::size_t most_bytes = 2000;
+constexpr double widest_of_all_px = 100'000;
+
+/// Valid UTF-8 of a length that can be laid out at once.
+std::string mended(std::string_view text) {
+    auto cut = std::min(text.size(), most_bytes);
+    const auto is_inside_a_letter = [&] { return (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U; };
+    if (cut < text.size())
+        while (cut > 0 && is_inside_a_letter()) --cut;
+    if (cut == 0) return {};
+    const Handle<char> valid(g_utf8_make_valid(text.data(), static_cast<gssize>(cut)));
+    std::string out(valid.get());
+    return text.size() > cut ? out + "…" : out;
+}
+
+/// Widths must not depend on where the words end up: no hinting, no whole pixels.
+void make_alike_everywhere(PangoContext* context) {
+    const Handle<cairo_font_options_t> options(cairo_font_options_create());
+    cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
+    pango_cairo_context_set_font_options(context, options.get());
+    pango_context_set_round_glyph_positions(context, FALSE);
+}
+
+double in_px(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
+
+PangoRectangle extents(PangoLayout* layout) {
+    PangoRectangle logical{};
+    pango_layout_get_extents(layout, nullptr, &logical);
+    return logical;
+}
+
+}  // namespace
+
+WordPainter::WordPainter(const ChartLook& look)
+    : context_(pango_font_map_create_context(pango_cairo_font_map_get_default())),
+      font_family_(look.font_family.empty() ? "Sans" : mended(look.font_family)) {
+    make_alike_everywhere(context_.get());
+    if (!look.language.empty())
+        pango_context_set_language(context_.get(), pango_language_from_string(mended(look.language).c_str()));
+}
+
+Handle<PangoLayout> WordPainter::layout_of(std::string_view text, const TextStyle& style) const {
+    Handle<PangoLayout> layout(pango_layout_new(context_.get()));
+    const Handle<PangoFontDescription> font(pango_font_description_new());
+    pango_font_description_set_family(font.get(), font_family_.c_str());
+    pango_font_description_set_weight(font.get(),
+                                      style.is_semibold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
+    pango_font_description_set_absolute_size(font.get(), style.size_px * PANGO_SCALE);
+    pango_layout_set_font_description(layout.get(), font.get());
+    const auto words = mended(text);
+    pango_layout_set_text(layout.get(), words.data(), static_cast<int>(words.size()));
+    pango_layout_set_single_paragraph_mode(layout.get(), style.most_lines == 1);
+    if (style.is_centred) pango_layout_set_alignment(layout.get(), PANGO_ALIGN_CENTER);
+    if (style.widest_px > 0) {
+        const double width_px = std::min(style.widest_px, widest_of_all_px);
+        pango_layout_set_width(layout.get(), static_cast<int>(width_px * PANGO_SCALE));
+        pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+        pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
+        pango_layout_set_height(layout.get(), -style.most_lines);
+    }
+    return layout;
+}
+
+Size WordPainter::size_of(std::string_view text, const TextStyle& style) const {
+    const auto logical = extents(layout_of(text, style).get());
+    return {in_px(logical.width), in_px(logical.height)};
+}
+
+void WordPainter::paint(cairo_t* cr, std::string_view text, const TextStyle& style, double x,
+                        double y) const {
+    const Saved saved(cr);
+    const auto layout = layout_of(text, style);
+    // Centred words, and those read from the right, do not begin where the layout begins.
+    const double indent_px = in_px(extents(layout.get()).x);
+    pango_cairo_update_context(cr, context_.get());
+    pango_layout_context_changed(layout.get());
+    cairo_move_to(cr, x - indent_px, y);
+    pango_cairo_show_layout(cr, layout.get());
+    cairo_new_path(cr);
+}
+
+int WordPainter::unknown_glyphs(std::string_view text) const {
+    return pango_layout_get_unknown_glyphs_count(layout_of(text, {}).get());
+}
+
+std::string missing_glyphs(const std::vector<std::string>& words, const ChartLook& look) {
+    const WordPainter painter(look);
+    std::string out;
+    for (const auto& word : words) {
+        if (painter.unknown_glyphs(word) == 0) continue;
+        const auto valid = mended(word);
+        for (const char* at = valid.c_str(); *at != '\0'; at = g_utf8_next_char(at)) {
+            const std::string letter(at, static_cast<const char*>(g_utf8_next_char(at)));
+            if (out.find(letter) == std::string::npos && painter.unknown_glyphs(letter) > 0) out += letter;
+        }
+    }
+    return out;
+}
+
+}  // namespace signpost::paper
