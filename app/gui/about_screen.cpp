@@ -14,7 +14,7 @@ AboutScreen::AboutScreen(wxWindow* parent, AppModel& model)
         CardContent content;
         content.before.push_back({section.heading, "card-title", 0});
         for (const auto& paragraph : section.paragraphs) content.before.push_back({paragraph, "body", 8});
-        auto* card = new ResultCardPanel(column_, CardLook::plain, [] {});
+        auto* card = new ResultCardPanel(column_->page(), CardLook::plain, [] {});
         card->show(content);
         blocks.push_back(card);
     }

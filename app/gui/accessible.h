@@ -21,5 +21,7 @@ void take_no_focus(wxWindow& panel);
 
 /// Says that an own-drawn panel stands for a text.
 void make_text(wxWindow& window);
+/// Says that an own-drawn panel is a picture, which takes the focus and is described by its name.
+void make_image(wxWindow& window);
 
 }  // namespace signpost::gui::accessible

@@ -13,6 +13,8 @@ void announce(wxWindow& announcer, std::string_view text) { announcer.SetName(fr
 
 void take_no_focus(wxWindow&) {}
 
+void make_image(wxWindow&) {}
+
 void make_text(wxWindow&) {}
 
 }  // namespace signpost::gui::accessible

@@ -37,6 +37,10 @@ void announce(wxWindow& announcer, std::string_view text) {
 
 void take_no_focus(wxWindow& panel) { gtk_widget_set_can_focus(panel.GetHandle(), FALSE); }
 
+void make_image(wxWindow& window) {
+    atk_object_set_role(gtk_widget_get_accessible(window.GetHandle()), ATK_ROLE_IMAGE);
+}
+
 void make_text(wxWindow& window) {
     atk_object_set_role(gtk_widget_get_accessible(window.GetHandle()), ATK_ROLE_LABEL);
 }

@@ -2,9 +2,11 @@
 // Everything the window shows and changes, held in one place that outlives it.
 #pragma once
 
+#include "app/gui/background.h"
 #include "app/gui/settings_store.h"
 #include "app/presenters/care_team_presenter.h"
 #include "app/presenters/check_presenter.h"
+#include "app/presenters/diary_presenter.h"
 #include "core/base/translator.h"
 #include "core/catalog/catalog.h"
 
@@ -18,7 +20,8 @@ struct AppModel {
           settings(store.load()),
           today(&CalendarDate::today),
           check(catalog, translator, today, settings),
-          care_team(catalog, translator, settings) {
+          care_team(catalog, translator, settings),
+          diary(catalog, translator, check, care_team, settings, world()) {
         check.set_team(care_team.team());
     }
     AppModel(const AppModel&) = delete;  // the presenters point into it
@@ -31,6 +34,17 @@ struct AppModel {
     Today today;
     CheckPresenter check;
     CareTeamPresenter care_team;
+    DiaryPresenter diary;
+    Background background;  ///< last, so that it ends first
+
+private:
+    DiaryWorld world() {
+        DiaryWorld out;
+        out.in_background = [this](std::function<void()> work, std::function<void()> then) {
+            background.run(std::move(work), std::move(then));
+        };
+        return out;
+    }
 };
 
 }  // namespace signpost::gui

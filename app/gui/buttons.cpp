@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/buttons.h"
 
+#include <string_view>
+
 #include "app/gui/native.h"
 
 namespace signpost::gui {
 
 wxButton* make_button(wxWindow* parent, const wxString& label, std::function<void()> action,
                       const char* part) {
-    auto* button = new wxButton(parent, wxID_ANY, label);
+    const bool is_link = part != nullptr && std::string_view(part) == "link";
+    auto* button =
+        new wxButton(parent, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, is_link ? wxBU_EXACTFIT : 0);
     if (part != nullptr) native::set_style(*button, part);
     button->Bind(wxEVT_BUTTON,
                  [button, action = std::move(action)](wxCommandEvent&) { button->CallAfter(action); });

@@ -69,7 +69,7 @@ private:
 
 CareTeamScreen::CareTeamScreen(wxWindow* parent, AppModel& model) : wxPanel(parent, wxID_ANY) {
     column_ = new Column(this);
-    form_ = new Form(column_, model);
+    form_ = new Form(column_->page(), model);
     column_->set_blocks({form_});
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();

@@ -22,7 +22,8 @@ constexpr std::size_t groups_in_first_view = 1;
 
 }  // namespace
 
-CheckScreen::CheckScreen(wxWindow* parent, AppModel& model) : wxPanel(parent, wxID_ANY), model_(model) {
+CheckScreen::CheckScreen(wxWindow* parent, AppModel& model, ShowScreen show)
+    : wxPanel(parent, wxID_ANY), model_(model), show_(std::move(show)) {
     build_first();
     arrange(false);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -30,6 +31,10 @@ CheckScreen::CheckScreen(wxWindow* parent, AppModel& model) : wxPanel(parent, wx
         place();
     });
     model_.check.on_change = [this] { show_state(); };
+    model_.diary.on_change = [this, then = model_.diary.on_change] {
+        if (then) then();
+        if (strip_->show(model_.diary.state().strip)) left_->lay_out();
+    };
     show_state();
 }
 
@@ -37,28 +42,37 @@ void CheckScreen::build_first() {
     auto& check = model_.check;
     left_ = new Column(this);
     right_ = new Column(this);
-    find_ = new FindBar(left_, model_.catalog.texts.if_not_sure,
+    find_ = new FindBar(left_->page(), model_.catalog.texts.if_not_sure,
                         {[&check](std::string words) { check.find(std::move(words)); },
-                         [&check] { check.clear(); }, [&check] { check.undo_clear(); }});
+                         [this] { model_.diary.new_check(); }, [this] { model_.diary.undo_new_check(); }});
+    strip_ = new DiaryStripBlock(left_->page(), [this](NoticeAction action) { act(action); });
+    strip_->show(model_.diary.state().strip);
     readings_ = new ReadingsCard(
-        left_, check.state(),
+        left_->page(), check.state(),
         {[&check](MeasurementIndex m, std::string text) { check.type_reading(m, std::move(text)); },
          [&check](MeasurementIndex m, UnitIndex unit) { check.choose_unit(m, unit); },
          [&check](std::string text) { check.type_infusion_date(std::move(text)); },
          [&check](std::string text) { check.type_age(std::move(text)); },
-         [&check](bool taken) { check.set_fever_medicine(taken); }, [this] { left_->lay_out(); }});
+         [&check](bool taken) { check.set_fever_medicine(taken); },
+         [&check](std::string text) { check.type_fever_medicine_when(std::move(text)); },
+         [this] { left_->lay_out(); }});
     for (std::size_t i = 0; i < groups_in_first_view; ++i) add_group(i);
     results_ = new ResultsPanel(
-        right_, {[&check] { check.none_of_these(); }, [&check] { check.something_else(); },
-                 [this] { copy_as_text(); }, [this] { (is_narrow_ ? left_ : right_)->lay_out(); }});
+        right_->page(), {[&check] { check.none_of_these(); }, [&check] { check.something_else(); },
+                         [this] { copy_as_text(); }, [this] { (is_narrow_ ? left_ : right_)->lay_out(); }});
     build_summary();
+}
+
+void CheckScreen::act(NoticeAction action) {
+    model_.diary.act(action);
+    if (action == NoticeAction::show_diary || action == NoticeAction::add_note) show_(ScreenNumber::diary);
 }
 
 void CheckScreen::add_group(std::size_t number) {
     const auto& groups = model_.check.state().groups;
     if (number < groups.size())
         groups_.push_back(new SignGroupCard(
-            left_, groups[number], [this](SignIndex sign, bool on) { model_.check.tick(sign, on); }));
+            left_->page(), groups[number], [this](SignIndex sign, bool on) { model_.check.tick(sign, on); }));
 }
 
 void CheckScreen::build_rest() {
@@ -88,7 +102,7 @@ void CheckScreen::build_summary() {
 }
 
 std::vector<Block*> CheckScreen::left_blocks() const {
-    std::vector<Block*> blocks{find_, readings_};
+    std::vector<Block*> blocks{find_, strip_, readings_};
     blocks.insert(blocks.end(), groups_.begin(), groups_.end());
     if (is_narrow_) blocks.push_back(results_);
     return blocks;
@@ -128,7 +142,7 @@ void CheckScreen::place() {
 
 void CheckScreen::show_state() {
     const auto& state = model_.check.state();
-    bool left_changed = find_->show(state);
+    bool left_changed = find_->show(state, model_.diary.diary() != nullptr);
     // What was found stands right below the words that were typed.
     left_changed = readings_->Show(state.find_words.empty()) || left_changed;
     left_changed = readings_->show(state) || left_changed;

@@ -9,16 +9,18 @@
 
 #include "app/gui/app_model.h"
 #include "app/gui/column.h"
+#include "app/gui/diary_strip_block.h"
 #include "app/gui/find_bar.h"
 #include "app/gui/readings_card.h"
 #include "app/gui/results_panel.h"
+#include "app/gui/screens.h"
 #include "app/gui/sign_group_card.h"
 
 namespace signpost::gui {
 
 class CheckScreen : public wxPanel {
 public:
-    CheckScreen(wxWindow* parent, AppModel& model);
+    CheckScreen(wxWindow* parent, AppModel& model, ShowScreen show);
 
     /// Builds the groups of signs that lie below the first view. Called once that was painted; until then
     /// they are not there, and everything else works.
@@ -40,7 +42,11 @@ private:
     void jump_to_results();
     std::vector<Block*> left_blocks() const;
 
+    void act(NoticeAction action);
+
     AppModel& model_;
+    ShowScreen show_;
+    DiaryStripBlock* strip_ = nullptr;
     FindBar* find_ = nullptr;
     ReadingsCard* readings_ = nullptr;
     std::vector<SignGroupCard*> groups_;

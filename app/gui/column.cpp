@@ -5,6 +5,7 @@
 
 #include <wx/dcclient.h>
 
+#include "app/gui/accessible.h"
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
 
@@ -22,14 +23,18 @@ constexpr int longest_text_width = 860;
 
 Column::Column(wxWindow* parent)
     : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL) {
+    page_ = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL);
+    accessible::take_no_focus(*page_);
     SetScrollRate(0, px(scroll_step));
     native::keep_scroll_bar(*this);
-    SetBackgroundStyle(wxBG_STYLE_PAINT);
-    Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-        wxPaintDC dc(this);
-        dc.SetBackground(wxBrush(current_palette().ground));
-        dc.Clear();
-    });
+    for (wxWindow* window : {static_cast<wxWindow*>(this), static_cast<wxWindow*>(page_)}) {
+        window->SetBackgroundStyle(wxBG_STYLE_PAINT);
+        window->Bind(wxEVT_PAINT, [window](wxPaintEvent&) {
+            wxPaintDC dc(window);
+            dc.SetBackground(wxBrush(current_palette().ground));
+            dc.Clear();
+        });
+    }
     Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
         event.Skip();
         bring_into_view(*event.GetWindow());
@@ -43,7 +48,7 @@ Column::Column(wxWindow* parent)
 void Column::set_blocks(std::vector<Block*> blocks) {
     blocks_ = std::move(blocks);
     for (auto* block : blocks_)
-        if (block->GetParent() != this) block->Reparent(this);
+        if (block->GetParent() != page_) block->Reparent(page_);
     laid_out_width_ = -1;
 }
 
@@ -61,11 +66,13 @@ void Column::lay_out() {
             continue;
         }
         const int height = block->lay_out(laid_out_width_);
-        const auto at = CalcScrolledPosition(wxPoint(px(margin), y));
-        block->SetSize(at.x, at.y, laid_out_width_, height);
+        block->SetSize(px(margin), y, laid_out_width_, height);
         y += height + (height > 0 ? px(between_blocks) : 0);
     }
+    const int height = std::max(y + px(margin) - px(between_blocks), GetClientSize().y);
     SetVirtualSize(GetClientSize().x, y + px(margin) - px(between_blocks));
+    const auto at = CalcScrolledPosition(wxPoint(0, 0));
+    page_->SetSize(at.x, at.y, GetClientSize().x, height);
 }
 
 /// The toolkit scrolls to a focused child of its own, but not to one inside a block.
@@ -79,8 +86,7 @@ void Column::bring_into_view(const wxWindow& child) {
 }
 
 void Column::show_block(const Block& block) {
-    const auto top = CalcUnscrolledPosition(block.GetPosition()).y;
-    Scroll(-1, std::max(0, top - px(margin)) / px(scroll_step));
+    Scroll(-1, std::max(0, block.GetPosition().y - px(margin)) / px(scroll_step));
 }
 
 }  // namespace signpost::gui

@@ -14,6 +14,9 @@ class Column : public wxScrolledWindow {
 public:
     explicit Column(wxWindow* parent);
 
+    /// The parent of blocks. It alone is what scrolls: the toolkit complains about hidden windows that are
+    /// scrolled.
+    wxWindow* page() { return page_; }
     /// Shows these blocks in this order, taking them from another column where needed.
     void set_blocks(std::vector<Block*> blocks);
     /// Places all blocks at the present width.
@@ -25,6 +28,7 @@ private:
     void bring_into_view(const wxWindow& child);
     int content_width() const;
 
+    wxPanel* page_;
     std::vector<Block*> blocks_;
     int laid_out_width_ = -1;
 };

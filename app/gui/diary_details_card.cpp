@@ -31,8 +31,10 @@ bool DiaryDetailsCard::show(const DiaryState& state) {
         }
         changed = boxes_[i].show(detail.value) || changed;
         boxes_[i].enable(!state.is_read_only);
-        if (!detail.value.note.empty()) changed = note_->set_text(detail.value.note) || changed;
     }
+    const auto note = state.details.empty() ? std::string() : state.details.front().value.note;
+    changed = note_->set_text(note) || changed;
+    changed = note_->Show(!note.empty()) || changed;
     return changed;
 }
 
@@ -67,8 +69,8 @@ DiaryFileCard::DiaryFileCard(wxWindow* parent, DiaryPresenter& diary, Events eve
       progress_(new WrappedText(
           this, to_utf8(_("Making the key from the passphrase. This takes about a second.")), "strong")) {
     accessible::set_name(*this, to_utf8(_("The file")));
-    buttons_ = {make_button(this, _("Keep a &copy elsewhere…"), events_.keep_copy),
-                make_button(this, _("Open another &diary…"), events_.open_another),
+    buttons_ = {make_button(this, _("Keep a &copy elsewhere..."), events_.keep_copy),
+                make_button(this, _("Open another &diary..."), events_.open_another),
                 make_button(this, _("Close this diary"), events_.close_diary)};
     progress_->Hide();
     ask_for_passphrase(false);

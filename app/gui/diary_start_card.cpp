@@ -26,7 +26,7 @@ DiaryStartCard::DiaryStartCard(wxWindow* parent, Events events)
                     "and is sent nowhere.")),
           "body")),
       path_(this, to_utf8(_("Where the diary is kept")), {}, {0, 0, 1, longest_path}, nullptr),
-      choose_(make_button(this, _("&Choose another place…"), [this] { choose_place(); })),
+      choose_(make_button(this, _("&Choose another place..."), [this] { choose_place(); })),
       passphrase_intro_(new WrappedText(
           this,
           to_utf8(
@@ -37,7 +37,7 @@ DiaryStartCard::DiaryStartCard(wxWindow* parent, Events events)
       again_(this, to_utf8(_("The same passphrase again")), {}, {380, wxTE_PASSWORD, 1, 200}, nullptr),
       create_(make_button(
           this, _("&Start the diary"), [this] { create(); }, "primary")),
-      open_(make_button(this, _("&Open a diary that I have…"), [this] { events_.open_another(); })) {
+      open_(make_button(this, _("&Open a diary that I have..."), [this] { events_.open_another(); })) {
     accessible::set_name(*this, to_utf8(_("Start a diary")));
     path_.show_text(offered_diary_path());
 }

@@ -20,7 +20,7 @@ DiaryUnlockCard::DiaryUnlockCard(wxWindow* parent, Events events)
           this, to_utf8(_("Making the key from the passphrase. This takes about a second.")), "strong")),
       unlock_(make_button(
           this, _("&Open the diary"), [this] { unlock(); }, "primary")),
-      open_(make_button(this, _("Open another &diary…"), [this] { events_.open_another(); })),
+      open_(make_button(this, _("Open another &diary..."), [this] { events_.open_another(); })),
       start_(make_button(this, _("Start a &new diary"), [this] { events_.start_new(); })) {
     accessible::set_name(*this, to_utf8(_("Your diary is locked")));
     accessible::make_announcer(*progress_);

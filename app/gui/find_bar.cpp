@@ -41,10 +41,16 @@ FindBar::FindBar(wxWindow* parent, const std::string& advice, Events events)
     });
 }
 
-bool FindBar::show(const CheckState& state) {
+bool FindBar::show(const CheckState& state, bool has_diary) {
     if (to_utf8(words_->GetValue()) != state.find_words) words_->ChangeValue(from_utf8(state.find_words));
     if (clear_->IsEnabled() != state.can_clear) clear_->Enable(state.can_clear);
     bool changed = undo_->Show(state.can_undo);
+    if (has_diary != has_diary_) {
+        has_diary_ = has_diary;
+        clear_->SetLabel(has_diary ? _("New chec&k") : _("C&lear"));
+        undo_->SetLabel(has_diary ? _("&Back to the last check") : _("&Undo clear"));
+        changed = true;
+    }
     changed = note_->set_text(state.find_note) || changed;
     return note_->Show(!state.find_note.empty()) || changed;
 }

@@ -25,7 +25,8 @@ public:
     FindBar(wxWindow* parent, const std::string& advice, Events events);
 
     /// True when the bar must be laid out again.
-    bool show(const CheckState& state);
+    /// With a diary, clearing begins a new check and the old one is kept.
+    bool show(const CheckState& state, bool has_diary);
     int lay_out(int width) override;
     void focus();
 
@@ -36,6 +37,7 @@ private:
     wxTextCtrl* words_;
     wxButton* clear_;
     wxButton* undo_;
+    bool has_diary_ = false;
     WrappedText* note_;
 };
 

@@ -11,6 +11,7 @@
 #include "app/gui/accessible.h"
 #include "app/gui/care_team_screen.h"
 #include "app/gui/check_screen.h"
+#include "app/gui/diary_screen.h"
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
 #include "app/gui/text.h"
@@ -38,7 +39,8 @@ MainFrame::MainFrame(AppModel& model)
     : wxFrame(nullptr, wxID_ANY, wxS("Signpost")),
       model_(model),
       rows_(screens()),
-      screens_(rows_.size(), nullptr) {
+      screens_(rows_.size(), nullptr),
+      keeper_(model.diary) {
     native::set_style(*this, "signpost");
     const auto size = first_size(*this);
     SetMinClientSize(wxSize(std::min(px(smallest_width), size.x), std::min(px(smallest_height), size.y)));
@@ -83,13 +85,22 @@ void MainFrame::bind_events() {
     });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
         save_settings();
-        event.Skip();
+        // Leaving asks nothing. Only while something cannot be brought to the disk the window stays, and says
+        // so.
+        if (model_.diary.close() || !event.CanVeto()) return event.Skip();
+        event.Veto();
+        show_screen(ScreenNumber::diary);
     });
     save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save_settings(); });
     model_.care_team.on_change = [this] {
         model_.check.set_team(model_.care_team.team());
         show_band();
         place();
+        model_.diary.team_changed();
+        settings_changed();
+    };
+    model_.diary.on_change = [this] {
+        keeper_.look();
         settings_changed();
     };
 }
@@ -108,17 +119,25 @@ void MainFrame::bind_keys() {
     add(wxACCEL_NORMAL, WXK_F6, [this] { check_screen().focus_other_side(); });
     add(wxACCEL_CTRL, 'F', [this] { check_screen().focus_find(); });
     add(wxACCEL_CTRL, 'L', [this] {
-        if (is_check_shown()) model_.check.clear();
+        if (is_shown(ScreenNumber::check)) model_.diary.new_check();
     });
-    add(wxACCEL_CTRL, 'Z', [this] {
-        if (is_check_shown()) model_.check.undo_clear();
+    add(wxACCEL_CTRL, 'Z', [this] { undo(); });
+    add(wxACCEL_CTRL, 'Y', [this] {
+        if (is_shown(ScreenNumber::diary)) model_.diary.redo();
     });
     add(wxACCEL_CTRL | wxACCEL_SHIFT, 'C', [this] { check_screen().copy_as_text(); });
     add(wxACCEL_CTRL, 'Q', [this] { Close(); });
     SetAcceleratorTable(wxAcceleratorTable(static_cast<int>(keys.size()), keys.data()));
 }
 
+/// What is out of sight is not changed.
+void MainFrame::undo() {
+    if (is_shown(ScreenNumber::check)) model_.diary.undo_new_check();
+    if (is_shown(ScreenNumber::diary)) model_.diary.undo();
+}
+
 void MainFrame::build_rest() {
+    model_.diary.open_remembered();
     static_cast<CheckScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::check)])->build_rest();
 }
 
@@ -130,7 +149,9 @@ CheckScreen& MainFrame::check_screen() {
 void MainFrame::show_screen(ScreenNumber number) {
     const auto wanted = static_cast<std::size_t>(number);
     const bool is_first = screens_[wanted] == nullptr;
-    if (is_first) screens_[wanted] = rows_[wanted].make(body_, model_);
+    if (is_first)
+        screens_[wanted] =
+            rows_[wanted].make(body_, model_, [this](ScreenNumber next) { show_screen(next); });
     for (std::size_t i = 0; i < screens_.size(); ++i)
         if (screens_[i] != nullptr) screens_[i]->Show(i == wanted);
     if (shown_ != wanted || is_first) {
@@ -138,6 +159,7 @@ void MainFrame::show_screen(ScreenNumber number) {
         rail_->select(wanted);
         place();
         if (number == ScreenNumber::care_team) static_cast<CareTeamScreen*>(screens_[wanted])->focus_first();
+        if (number == ScreenNumber::diary) static_cast<DiaryScreen*>(screens_[wanted])->focus_first();
     }
     // With the focus on a hidden control no key would reach the window.
     const auto* focus = wxWindow::FindFocus();
@@ -173,6 +195,7 @@ void MainFrame::save_settings() {
     Settings now = model_.settings;
     model_.care_team.store(now);
     model_.check.store(now);
+    model_.diary.store(now);
     if (now == model_.settings) return;
     const bool is_saved = model_.store.save(now);
     if (is_saved) model_.settings = now;

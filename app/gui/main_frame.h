@@ -10,6 +10,7 @@
 
 #include "app/gui/app_model.h"
 #include "app/gui/band.h"
+#include "app/gui/diary_keeper.h"
 #include "app/gui/rail.h"
 #include "app/gui/screens.h"
 
@@ -34,8 +35,8 @@ private:
     void settings_changed();
     void save_settings();
     void system_look_changed();
-    /// Nothing is cleared while it is out of sight.
-    bool is_check_shown() const { return shown_ == static_cast<std::size_t>(ScreenNumber::check); }
+    bool is_shown(ScreenNumber number) const { return shown_ == static_cast<std::size_t>(number); }
+    void undo();
     CheckScreen& check_screen();
 
     AppModel& model_;
@@ -50,6 +51,7 @@ private:
     WrappedText* footer_ = nullptr;
     WrappedText* notice_ = nullptr;
     wxTimer save_soon_;
+    DiaryKeeper keeper_;
 };
 
 }  // namespace signpost::gui

@@ -49,6 +49,9 @@ ReadingsCard::ReadingsCard(wxWindow* parent, const CheckState& state, Events eve
     medicine_ = new WrappedCheckBox(this, to_utf8(_("Took medicine for fever in the last hours")));
     medicine_->Bind(wxEVT_CHECKBOX,
                     [this](wxCommandEvent& event) { events_.fever_medicine_set(event.IsChecked()); });
+    medicine_when_ = std::make_unique<LabelledBox>(
+        this, to_utf8(_("When was it taken?")), to_utf8(_("Such as 18:00")), LabelledBox::Look{},
+        [this](std::string text) { events_.fever_medicine_when_typed(std::move(text)); });
     medicine_note_ = new WrappedText(this, {}, "strong");
     show(state);
 }
@@ -111,6 +114,10 @@ bool ReadingsCard::show(const CheckState& state) {
     changed = show_text(*readings_note_, state.readings_note) || changed;
     changed = show_text(*medicine_note_, state.fever_medicine_note) || changed;
     medicine_->SetValue(state.fever_medicine_taken);
+    medicine_when_->show_text(state.fever_medicine_when);
+    const bool asks_when = state.fever_medicine_taken || !state.fever_medicine_when.empty();
+    changed = medicine_when_->box().IsShown() != asks_when || changed;
+    medicine_when_->set_shown(asks_when);
     return changed;
 }
 
@@ -185,7 +192,8 @@ void ReadingsCard::place(Stack& stack) {
     stack.add(*date_note_, px(6));
     stack.add(*readings_note_, px(between_lines));
     stack.add(*medicine_, px(8), medicine_->height_at(stack.width()));
-    stack.add(*medicine_note_, px(4));
+    medicine_when_->place(stack, px(4));
+    stack.add(*medicine_note_, px(6));
 }
 
 }  // namespace signpost::gui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include <wx/textctrl.h>
 
 #include "app/gui/card.h"
+#include "app/gui/labelled_box.h"
 #include "app/gui/wrapped_check_box.h"
 #include "app/gui/wrapped_text.h"
 #include "app/presenters/check_state.h"
@@ -24,6 +26,7 @@ public:
         std::function<void(std::string)> infusion_date_typed;
         std::function<void(std::string)> age_typed;
         std::function<void(bool)> fever_medicine_set;
+        std::function<void(std::string)> fever_medicine_when_typed;
         std::function<void()> resized;
     };
 
@@ -66,6 +69,7 @@ private:
     WrappedText* date_note_ = nullptr;
     WrappedText* readings_note_ = nullptr;
     WrappedCheckBox* medicine_ = nullptr;
+    std::unique_ptr<LabelledBox> medicine_when_;
     WrappedText* medicine_note_ = nullptr;
     Events events_;
 };

@@ -6,17 +6,28 @@
 #include "app/gui/about_screen.h"
 #include "app/gui/care_team_screen.h"
 #include "app/gui/check_screen.h"
+#include "app/gui/diary_screen.h"
 
 namespace signpost::gui {
 
 std::vector<ScreenRow> screens() {
     return {
         {_("Check"), '1',
-         [](wxWindow* parent, AppModel& model) -> wxWindow* { return new CheckScreen(parent, model); }},
-        {_("Care team"), '2',
-         [](wxWindow* parent, AppModel& model) -> wxWindow* { return new CareTeamScreen(parent, model); }},
-        {_("About"), '3',
-         [](wxWindow* parent, AppModel& model) -> wxWindow* { return new AboutScreen(parent, model); }},
+         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> wxWindow* {
+             return new CheckScreen(parent, model, show);
+         }},
+        {_("Diary"), '2',
+         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> wxWindow* {
+             return new DiaryScreen(parent, model, [show] { show(ScreenNumber::check); });
+         }},
+        {_("Care team"), '3',
+         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
+             return new CareTeamScreen(parent, model);
+         }},
+        {_("About"), '4',
+         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
+             return new AboutScreen(parent, model);
+         }},
     };
 }
 

@@ -11,13 +11,16 @@
 
 namespace signpost::gui {
 
+enum class ScreenNumber : std::size_t { check, diary, care_team, about };
+
+/// How a screen leads to another one.
+using ShowScreen = std::function<void(ScreenNumber)>;
+
 struct ScreenRow {
     wxString label;
     int key;  ///< with Ctrl
-    std::function<wxWindow*(wxWindow* parent, AppModel& model)> make;
+    std::function<wxWindow*(wxWindow* parent, AppModel& model, const ShowScreen& show)> make;
 };
-
-enum class ScreenNumber : std::size_t { check, care_team, about };
 
 std::vector<ScreenRow> screens();
 

@@ -44,4 +44,31 @@ void Stack::add_row(const std::vector<wxWindow*>& windows, int gap, int between)
     top_ += row_height;
 }
 
+void Stack::add_titled_row(WrappedText& title, const std::vector<wxWindow*>& buttons, int between) {
+    int row_width = 0;
+    int row_height = 0;
+    for (auto* button : buttons) {
+        if (!button->IsShown()) continue;
+        row_width += button->GetBestSize().x + between;
+        row_height = std::max(row_height, button->GetBestSize().y);
+    }
+    const int title_width = native::width_in_one_line(title);
+    if (title_width + row_width > width_) {
+        add(title);
+        if (row_width > 0) add_row(buttons, between, between);
+        return;
+    }
+    const int height = title.height_at(width_ - row_width);
+    const int line = std::max(height, row_height);
+    title.SetSize(left_, top_ + (line - height) / 2, width_ - row_width, height);
+    int x = left_ + width_ - row_width + between;
+    for (auto* button : buttons) {
+        if (!button->IsShown()) continue;
+        const auto size = button->GetBestSize();
+        button->SetSize(x, top_ + (line - size.y) / 2, size.x, size.y);
+        x += size.x + between;
+    }
+    top_ += line;
+}
+
 }  // namespace signpost::gui

@@ -24,6 +24,8 @@ public:
     void add(wxWindow& window, int gap, int height);
     /// Buttons beside each other at their own size, wrapping to a next line where there is no room.
     void add_row(const std::vector<wxWindow*>& windows, int gap, int between);
+    /// A title with buttons at the right end of its line; below it where there is no room.
+    void add_titled_row(WrappedText& title, const std::vector<wxWindow*>& buttons, int between);
     void skip(int height) { top_ += height; }
 
     int bottom() const { return top_; }

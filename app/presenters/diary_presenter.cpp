@@ -91,6 +91,7 @@ void DiaryPresenter::create(const std::string& path, const std::string& passphra
 
 void DiaryPresenter::open(const std::string& path) {
     const auto key = key_settings_of(path, world_.layer);
+    if (!session_) path_ = path;
     if (!key) return failed_to_open(key.error());
     if (!close()) return refresh();
     path_ = path;
@@ -129,7 +130,7 @@ void DiaryPresenter::opened(DiarySession session) {
     state_.stage = DiaryStage::open;
     state_.passphrase_problem.clear();
     state_.spoken = translator_->text("Your diary is open.");
-    notices_.clear();
+    std::erase_if(notices_, [](const DiaryNotice& one) { return one.id != "restored"; });
     current_.clear();
     put_away_.clear();
     selected_.clear();
@@ -142,15 +143,15 @@ void DiaryPresenter::opened(DiarySession session) {
 
 void DiaryPresenter::failed_to_open(const FileProblem& problem) {
     const auto& tr = *translator_;
-    if (!session_) path_ = problem.path;
     state_.stage = session_ ? DiaryStage::open : DiaryStage::failed;
     DiaryNotice said{
         "not_opened", true, tr.text("This diary could not be opened"), open_problem_words(problem, tr),
         {},           {}};
-    if (problem.kind == Kind::damaged || problem.kind == Kind::not_found)
+    const bool is_remembered = !session_ && problem.path == path_;
+    if (is_remembered && (problem.kind == Kind::damaged || problem.kind == Kind::not_found))
         said.buttons.push_back({tr.text("Go back to the copy before"), NoticeAction::restore_backup});
-    said.buttons.push_back({tr.text("Try again"), NoticeAction::reopen});
-    if (session_) said.buttons.push_back({tr.text("Close this note"), NoticeAction::dismiss});
+    if (is_remembered) said.buttons.push_back({tr.text("Try again"), NoticeAction::reopen});
+    if (!is_remembered) said.buttons.push_back({tr.text("Close this note"), NoticeAction::dismiss});
     notice(std::move(said));
     refresh();
 }
@@ -162,6 +163,17 @@ bool DiaryPresenter::close() {
     state_.stage = DiaryStage::none;
     current_.clear();
     return true;
+}
+
+void DiaryPresenter::close_diary() {
+    if (close()) {
+        path_.clear();
+        selected_.clear();
+        notices_.clear();
+        check_->clear();
+        state_.spoken = translator_->text("The diary is closed.");
+    }
+    refresh();
 }
 
 void DiaryPresenter::change_passphrase(const std::string& passphrase, const std::string& again) {
@@ -380,14 +392,16 @@ void DiaryPresenter::team_changed() {
 
 bool DiaryPresenter::write_now() {
     if (!session_) return true;
+    const auto said_before = notices_;
     const auto problem = session_->write_journal();
     note_problem("not_written", problem);
-    refresh();
+    if (notices_ != said_before) refresh();
     return !problem;
 }
 
 bool DiaryPresenter::save_now() {
     if (!session_) return true;
+    const auto said_before = notices_;
     const auto problem = session_->save();
     note_problem("not_saved", problem);
     if (!problem) drop_notice("not_written");
@@ -402,13 +416,13 @@ bool DiaryPresenter::save_now() {
                 {{tr.text("Close this note"), NoticeAction::dismiss}}});
         follow_current_entry();
     }
-    refresh();
+    if (notices_ != said_before) refresh();
     return !problem;
 }
 
 void DiaryPresenter::store(Settings& settings) const {
     settings.who = std::string(id_of(who_));
-    if (session_ || state_.stage == DiaryStage::locked) settings.diary_path = path_;
+    settings.diary_path = path_;
 }
 
 }  // namespace signpost

@@ -48,6 +48,8 @@ public:
     void unlock(const std::string& passphrase);
     /// Saves and closes; false when not everything could be brought to the disk, and then it stays open.
     bool close();
+    /// The same from a button: the diary is not opened again by itself at the next start.
+    void close_diary();
     /// Sets, changes or (both empty) takes away the passphrase.
     void change_passphrase(const std::string& passphrase, const std::string& again);
     void keep_copy(const std::string& path);

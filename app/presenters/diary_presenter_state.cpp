@@ -233,10 +233,10 @@ DiaryStrip DiaryPresenter::strip_of_open_diary() const {
     const bool is_old = now.utc_minutes() - entry->time.utc_minutes() >= minutes_until_old;
     const auto text = is_old ? tr.text("This check began {when}. For what you notice now, begin a new one.")
                              : tr.text("Kept in your diary: {when}.");
-    return {
-        filled_in(text, {{"when", since_words(entry->time, now, tr)}}),
-        is_old,
-        {{tr.text("New check"), NoticeAction::new_check}, {tr.text("Add a note"), NoticeAction::add_note}}};
+    DiaryStrip out{filled_in(text, {{"when", since_words(entry->time, now, tr)}}), is_old, {}};
+    if (is_old) out.buttons.push_back({tr.text("New check"), NoticeAction::new_check});
+    out.buttons.push_back({tr.text("Add a note"), NoticeAction::add_note});
+    return out;
 }
 
 }  // namespace signpost

@@ -58,4 +58,10 @@ int CalendarDate::days_since(const CalendarDate& earlier) const {
     return static_cast<int>((std::chrono::sys_days{date_} - std::chrono::sys_days{earlier.date_}).count());
 }
 
+std::optional<CalendarDate> CalendarDate::plus_days(int days) const {
+    const std::chrono::year_month_day later{std::chrono::sys_days{date_} + std::chrono::days{days}};
+    return from(static_cast<int>(later.year()), static_cast<unsigned>(later.month()),
+                static_cast<unsigned>(later.day()));
+}
+
 }  // namespace signpost

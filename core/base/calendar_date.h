@@ -31,6 +31,9 @@ public:
     /// Whole days from `earlier` to this date; negative when `earlier` is later.
     int days_since(const CalendarDate& earlier) const;
 
+    /// That many days later; nothing outside the years that a date can have.
+    std::optional<CalendarDate> plus_days(int days) const;
+
     auto operator<=>(const CalendarDate&) const = default;
 
 private:
