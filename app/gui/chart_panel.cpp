@@ -60,6 +60,7 @@ ChartPanel::ChartPanel(wxWindow* parent, ChartPresenter& chart)
     };
     Bind(wxEVT_SET_FOCUS, redraw);
     Bind(wxEVT_KILL_FOCUS, redraw);
+    show();
 }
 
 void ChartPanel::show() {

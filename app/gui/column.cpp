@@ -19,12 +19,22 @@ constexpr int scroll_step = 16;
 constexpr int below_focus = 60;  // room for what stands below a box
 constexpr int longest_text_width = 860;
 
+/// Is reached through the controls in it, and where there are none, not at all.
+class Page : public wxPanel {
+public:
+    explicit Page(wxWindow* parent)
+        : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL) {}
+    bool AcceptsFocus() const override { return false; }
+    bool AcceptsFocusRecursively() const override {
+        return !GetChildren().empty() && wxPanel::AcceptsFocusRecursively();
+    }
+};
+
 }  // namespace
 
 Column::Column(wxWindow* parent)
     : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL) {
-    page_ = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL);
-    accessible::take_no_focus(*page_);
+    page_ = new Page(this);
     SetScrollRate(0, px(scroll_step));
     native::keep_scroll_bar(*this);
     for (wxWindow* window : {static_cast<wxWindow*>(this), static_cast<wxWindow*>(page_)}) {
@@ -49,6 +59,7 @@ void Column::set_blocks(std::vector<Block*> blocks) {
     blocks_ = std::move(blocks);
     for (auto* block : blocks_)
         if (block->GetParent() != page_) block->Reparent(page_);
+    if (blocks_.empty()) accessible::take_no_focus(*page_);
     laid_out_width_ = -1;
 }
 

@@ -87,9 +87,10 @@ DiaryScreen::DiaryScreen(wxWindow* parent, AppModel& model, std::function<void()
              start_->focus();
          }});
     chart_ = new ChartCard(left_->page(), chart_state_);
-    list_ = new EntryListCard(left_->page(), diary);
+    list_ = new EntryListCard(left_->page(), diary, [this] { focus_note(); });
     editor_ =
         new EntryEditorCard(right_->page(), diary, {[this](const std::string& id) { show_on_check(id); }});
+    removed_ = new RemovedEntriesCard(right_->page(), diary);
     details_ = new DiaryDetailsCard(right_->page(), diary);
     file_ = new DiaryFileCard(right_->page(), diary,
                               {[this] { keep_copy(); }, [this] { open_another(); },
@@ -98,7 +99,6 @@ DiaryScreen::DiaryScreen(wxWindow* parent, AppModel& model, std::function<void()
                                    focus_first();
                                },
                                [this] { lay_out(); }});
-    removed_ = new RemovedEntriesCard(right_->page(), diary);
     accessible::set_name(*left_, to_utf8(_("Diary")));
     accessible::set_name(*right_, to_utf8(_("Entry and details")));
     chart_state_.on_change = [this] {
@@ -124,12 +124,19 @@ bool DiaryScreen::Show(bool show) {
 void DiaryScreen::focus_first() {
     switch (model_.diary.state().stage) {
         case DiaryStage::open:
-            return head_->focus();
+            return editor_->IsShown() ? focus_note() : head_->focus();
         case DiaryStage::locked:
             return unlock_->focus();
         default:
             return start_->focus();
     }
+}
+
+/// What had the keyboard is hidden now, and no key would reach the window.
+void DiaryScreen::follow_focus() {
+    const auto* focus = wxWindow::FindFocus();
+    if (IsShownOnScreen() && (focus == nullptr || !focus->IsShownOnScreen()))
+        CallAfter([this] { focus_first(); });
 }
 
 void DiaryScreen::focus_note() {
@@ -194,6 +201,7 @@ bool DiaryScreen::show_stage(const DiaryState& state) {
         is_open_ = is_open;
         changed = true;
         arrange();
+        follow_focus();
     }
     return changed;
 }
@@ -209,7 +217,8 @@ void DiaryScreen::show_state() {
     changed = editor_->show(state) || changed;
     changed = details_->show(state) || changed;
     changed = file_->show(state) || changed;
-    changed = removed_->show(state) || changed;
+    const bool removed_changed = removed_->show(state);
+    changed = removed_changed || changed;
     if (is_open_) {
         if (chart_state_.refresh()) changed = chart_->show() || changed;
         changed = list_->show(state) || changed;
@@ -219,7 +228,9 @@ void DiaryScreen::show_state() {
     const bool is_other = selected != selected_;
     selected_ = selected;
     if (changed) lay_out();
-    if (is_other && !selected.empty()) (is_narrow_ ? left_ : right_)->show_block(*editor_);
+    // In one column the list stays in view while somebody goes through it; Enter leads to the entry.
+    if (is_other && !selected.empty() && !is_narrow_) right_->show_block(*editor_);
+    if (removed_changed && removed_->IsShown() && !is_narrow_) right_->show_block(*removed_);
 }
 
 std::vector<Block*> DiaryScreen::blocks_above() const {
@@ -231,7 +242,7 @@ std::vector<Block*> DiaryScreen::blocks_above() const {
 
 void DiaryScreen::arrange() {
     auto left = blocks_above();
-    const std::vector<Block*> right{editor_, details_, file_, removed_};
+    const std::vector<Block*> right{editor_, removed_, details_, file_};
     const bool one_column = is_narrow_ || !is_open_;
     if (one_column) left.insert(left.end(), right.begin(), right.end());
     left_->set_blocks(left);

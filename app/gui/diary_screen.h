@@ -38,6 +38,7 @@ private:
     void show_state();
     bool show_notices(const DiaryState& state);
     bool show_stage(const DiaryState& state);
+    void follow_focus();
     void arrange();
     void place();
     void lay_out();

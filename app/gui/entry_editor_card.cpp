@@ -38,6 +38,8 @@ EntryEditorCard::EntryEditorCard(wxWindow* parent, DiaryPresenter& diary, Events
       listed_in_(new WrappedText(this, {}, "hint")),
       unknown_(new WrappedText(this, {}, "strong")),
       on_check_(make_button(this, _("Change signs and readings"), [this] { events_.show_on_check(id_); })),
+      note_(this, to_utf8(_("Note")), {}, {0, 0, 4, 0},
+            [&diary](const std::string& text) { diary.type_note(text); }),
       date_(this, to_utf8(_("Date")), to_utf8(_("Such as 5 Nov 2026")), {date_width, 0, 1, 60},
             [&diary](std::string text) { diary.type_date(std::move(text)); }),
       time_(this, to_utf8(_("Time")), to_utf8(_("Such as 20:30")), {time_width, 0, 1, 20},
@@ -55,11 +57,9 @@ EntryEditorCard::EntryEditorCard(wxWindow* parent, DiaryPresenter& diary, Events
                             [&diary](std::size_t look) { diary.choose_sentence(look); })),
       sentence_text_(this, to_utf8(_("The sentence, or what was different")), {}, {0, 0, 2, 0},
                      [&diary](const std::string& text) { diary.type_sentence(text); }),
-      note_(this, to_utf8(_("Note")), {}, {0, 0, 4, 0},
-            [&diary](const std::string& text) { diary.type_note(text); }),
       problem_(new WrappedText(this, {}, "problem")),
-      remove_(make_button(this, _("&Delete this entry"), [&diary] { diary.remove_selected(); })),
-      close_(make_button(this, _("Close"), [&diary] { diary.select({}); })) {
+      close_(make_button(this, _("Close"), [&diary] { diary.select({}); })),
+      remove_(make_button(this, _("&Delete this entry"), [&diary] { diary.remove_selected(); })) {
     medicine_->Bind(wxEVT_CHECKBOX,
                     [&diary](wxCommandEvent& event) { diary.set_fever_medicine(event.IsChecked()); });
 }

@@ -48,6 +48,7 @@ private:
     WrappedText* listed_in_;
     WrappedText* unknown_;
     wxButton* on_check_;
+    LabelledBox note_;  // the keyboard goes through the boxes in this order
     LabelledBox date_;
     LabelledBox time_;
     WrappedText* who_label_;
@@ -57,10 +58,9 @@ private:
     WrappedText* sentence_label_;
     wxChoice* sentence_;
     LabelledBox sentence_text_;
-    LabelledBox note_;
     WrappedText* problem_;
-    wxButton* remove_;
     wxButton* close_;
+    wxButton* remove_;
 };
 
 }  // namespace signpost::gui

@@ -15,7 +15,7 @@ namespace signpost::gui {
 namespace {
 
 constexpr int table_height = 330;
-constexpr int filter_width = 150;
+constexpr int filter_width = 120;
 
 /// One column: its heading, its width as designed, and what of a row it shows.
 struct Column {
@@ -26,9 +26,9 @@ struct Column {
 
 std::array<Column, 7> columns() {
     return {
-        Column{_("When"), 170, &DiaryRow::when},       Column{_("Day"), 64, &DiaryRow::day},
-        Column{_("Who"), 84, &DiaryRow::who},          Column{_("Temp."), 76, &DiaryRow::temperature},
-        Column{_("Noticed"), 260, &DiaryRow::noticed}, Column{_("Other readings"), 190, &DiaryRow::readings},
+        Column{_("When"), 142, &DiaryRow::when},        Column{_("Day"), 60, &DiaryRow::day},
+        Column{_("Temp."), 72, &DiaryRow::temperature}, Column{_("Noticed"), 250, &DiaryRow::noticed},
+        Column{_("Who"), 84, &DiaryRow::who},           Column{_("Other readings"), 190, &DiaryRow::readings},
         Column{_("Note"), 200, &DiaryRow::note}};
 }
 
@@ -64,7 +64,7 @@ private:
     mutable std::size_t version_ = 0;
 };
 
-EntryListCard::EntryListCard(wxWindow* parent, DiaryPresenter& diary)
+EntryListCard::EntryListCard(wxWindow* parent, DiaryPresenter& diary, std::function<void()> open)
     : Card(parent, CardLook::plain),
       diary_(diary),
       title_(new WrappedText(this, to_utf8(_("Entries")), "card-title")),
@@ -89,12 +89,16 @@ EntryListCard::EntryListCard(wxWindow* parent, DiaryPresenter& diary)
         const auto number = event.GetSelection();
         diary_.filter_sign(number <= 0 ? std::string() : signs_[static_cast<std::size_t>(number) - 1].id);
     });
-    const auto open_row = [this](wxDataViewEvent& event) {
+    table_->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent& event) {
         if (is_filling_ || !event.GetItem().IsOk()) return;
         CallAfter([this, row = model_->GetRow(event.GetItem())] { diary_.select_row(row); });
-    };
-    table_->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, open_row);
-    table_->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, open_row);
+    });
+    table_->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, open = std::move(open)](wxDataViewEvent& event) {
+        CallAfter([this, open, row = model_->GetRow(event.GetItem())] {
+            diary_.select_row(row);
+            open();
+        });
+    });
 }
 
 void EntryListCard::add_columns() {

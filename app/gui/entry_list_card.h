@@ -3,6 +3,7 @@
 // so that a long diary scrolls like a short one.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <wx/choice.h>
@@ -16,7 +17,8 @@ namespace signpost::gui {
 
 class EntryListCard : public Card {
 public:
-    EntryListCard(wxWindow* parent, DiaryPresenter& diary);
+    /// `open` leads to the entry that was chosen with Enter or a double click.
+    EntryListCard(wxWindow* parent, DiaryPresenter& diary, std::function<void()> open);
 
     bool show(const DiaryState& state);
 

@@ -32,6 +32,9 @@ constexpr const char* shape_css = R"css(
 .signpost button.rail { padding: {p8}px {p14}px; }
 .signpost entry { padding: {p6}px {p10}px; min-height: {p28}px; border-radius: {p6}px; }
 .signpost combobox button { padding: {p4}px {p8}px; min-height: {p28}px; font-weight: 400; }
+.signpost textview { padding: {p6}px {p8}px; }
+.signpost treeview.view { -GtkTreeView-vertical-separator: {p16}; -GtkTreeView-horizontal-separator: {p8}; }
+.signpost treeview.view header button { padding: {p6}px {p4}px; min-height: {p20}px; border-width: 0; border-radius: 0; }
 )css";
 
 // Theme rules for the same nodes are as specific, so every state that a theme colours is named here too.
@@ -74,6 +77,14 @@ constexpr const char* colour_css = R"css(
 .signpost button.band-link:focus { outline: 2px solid {bandtext}; }
 .signpost entry { background-image: none; background-color: {card}; color: {text}; border: 1px solid {controlline}; box-shadow: none; }
 .signpost entry:focus { border-color: {accent}; box-shadow: inset 0 0 0 1px {accent}; }
+.signpost scrolledwindow.frame { border: 1px solid {controlline}; border-radius: {p6}px; }
+.signpost textview, .signpost textview text { background-color: {card}; color: {text}; }
+.signpost textview text selection { background-color: {accent}; color: {card}; }
+.signpost scrolledwindow.frame:focus-within { border-color: {accent}; box-shadow: inset 0 0 0 1px {accent}; }
+.signpost treeview.view { background-color: {card}; color: {text}; border-color: {line}; }
+.signpost treeview.view:selected { background-color: {accent}; color: {card}; }
+.signpost treeview.view header button { border: 0 solid {line}; border-bottom-width: 1px; background-color: {card}; }
+.signpost treeview.view header button label { color: {soft}; }
 .signpost entry selection { background-color: {accent}; color: {card}; }
 )css";
 

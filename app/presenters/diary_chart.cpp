@@ -208,7 +208,7 @@ private:
 
     void add_row(const Entry& entry, std::string what, std::string value, std::string note) {
         const auto& tr = context_.translator;
-        out_.rows.push_back({short_time(entry.time, tr),
+        out_.rows.push_back({row_time(entry.time, context_.year_now, tr),
                              day_words(days_since_infusion(entry, diary_.details.infusion_date), tr),
                              std::move(what), std::move(value), std::move(note)});
     }

@@ -8,6 +8,14 @@
 #include "core/base/text.h"
 
 namespace signpost {
+namespace {
+
+/// Something that was written in the Diary and not ticked on Check.
+bool has_words(const Entry& entry) {
+    return !entry.note.empty() || !entry.sentence_text.empty() || entry.sentence != SentenceLook::not_asked;
+}
+
+}  // namespace
 
 const Entry* DiaryPresenter::selected() const {
     return session_ ? find_entry(session_->diary(), selected_) : nullptr;
@@ -40,7 +48,7 @@ void DiaryPresenter::check_changed() {
     if (old == nullptr && !check_->has_content()) return refresh();
     Entry entry = old != nullptr ? *old : Entry{};
     if (old == nullptr) {
-        entry.id = new_id();
+        entry.id = new_entry_id();
         entry.time = world_.now();
         entry.who = who_;
     }
@@ -89,9 +97,13 @@ void DiaryPresenter::new_check() {
 
 void DiaryPresenter::undo_new_check() {
     if (!check_->state().can_undo) return;
-    // What was ticked since belongs to an entry of its own and is there; both are shown together from now on.
     const auto* put_away = session_ ? find_entry(session_->diary(), put_away_) : nullptr;
-    if (put_away != nullptr && current_.empty()) current_ = put_away_;
+    const auto* begun = current();
+    // What was ticked since joins the check that comes back; an entry with words of its own stays one.
+    if (put_away != nullptr && !(begun != nullptr && has_words(*begun))) {
+        if (begun != nullptr) make(RemoveEntry{begun->id, begun->revision}, {});
+        current_ = put_away_;
+    }
     put_away_.clear();
     check_->undo_clear();
 }
@@ -111,7 +123,7 @@ void DiaryPresenter::continue_on_check(const std::string& id) {
 void DiaryPresenter::new_entry() {
     if (!session_) return;
     Entry entry;
-    entry.id = new_id();
+    entry.id = new_entry_id();
     entry.time = world_.now();
     entry.who = who_;
     entry.rules_version = catalog_->version;

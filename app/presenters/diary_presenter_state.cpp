@@ -22,8 +22,8 @@ std::string since_words(const LocalTime& time, const LocalTime& now, const Trans
 }  // namespace
 
 EntryContext DiaryPresenter::context() const {
-    return {*catalog_, matcher_, session_ ? session_->diary().details : no_details_, team_->team(),
-            *translator_};
+    return {*catalog_,     matcher_,     session_ ? session_->diary().details : no_details_,
+            team_->team(), *translator_, world_.now().date.year()};
 }
 
 void DiaryPresenter::show_list(bool is_shown) {

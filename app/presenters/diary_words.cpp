@@ -176,6 +176,11 @@ std::string short_time(const LocalTime& time, const Translator& tr) {
                                                         {"clock", time.clock()}});
 }
 
+std::string row_time(const LocalTime& time, int year_now, const Translator& tr) {
+    if (time.date.year() != year_now) return short_time(time, tr);
+    return filled_in(tr.text("{day}, {clock}"), {{"day", short_day(time.date, tr)}, {"clock", time.clock()}});
+}
+
 std::string long_time(const LocalTime& time, const Translator& tr) {
     return filled_in(tr.text("{weekday} {date}, {clock}"), {{"weekday", weekday_name(time.date, tr)},
                                                             {"date", long_date(time.date, tr)},

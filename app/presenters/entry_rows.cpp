@@ -109,7 +109,7 @@ DiaryRow entry_row(const EntryContext& context, const Entry& entry) {
     const auto& tr = context.translator;
     const auto matched = match(context, entry);
     DiaryRow out;
-    out.when = short_time(entry.time, tr);
+    out.when = row_time(entry.time, context.year_now, tr);
     out.day = day_words(days_since_infusion(entry, context.details.infusion_date), tr);
     out.who = who_names(tr)[static_cast<std::size_t>(entry.who)];
     std::vector<std::string> others;

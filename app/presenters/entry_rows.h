@@ -20,6 +20,7 @@ struct EntryContext {
     const DiaryDetails& details;
     const CareTeam& team;  ///< whose emergency number is named
     const Translator& translator;
+    int year_now = 0;  ///< a time in another year is written with its year
 };
 
 DiaryRow entry_row(const EntryContext& context, const Entry& entry);

@@ -65,7 +65,7 @@ void merge_one(Diary& diary, const PutEntry& put) {
     const bool is_conflict = there != nullptr && *there != put.entry && there->revision >= put.entry.revision;
     if (!is_conflict) return make(diary, put);
     auto beside = put.entry;
-    beside.id = new_id();
+    beside.id = new_entry_id();
     insert_in_order(diary.entries, std::move(beside));
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diary/entry.h"
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 
+#include <fmt/format.h>
 #include <sodium.h>
 
 namespace signpost {
@@ -42,6 +45,14 @@ std::string new_id() {
     randombytes_buf(bytes.data(), bytes.size());
     sodium_bin2hex(letters.data(), letters.size(), bytes.data(), bytes.size());
     return letters.data();
+}
+
+std::string new_entry_id() {
+    constexpr std::size_t time_letters = 12;
+    const auto since_epoch = std::chrono::system_clock::now().time_since_epoch();
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(since_epoch).count();
+    const auto time = fmt::format("{:0{}x}", std::max<std::int64_t>(milliseconds, 0), time_letters);
+    return time.substr(time.size() - time_letters) + new_id().substr(time_letters);
 }
 
 }  // namespace signpost

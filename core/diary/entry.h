@@ -30,7 +30,7 @@ struct EntryReading {
 };
 
 struct Entry {
-    std::string id;              ///< made by new_id(); never changes
+    std::string id;              ///< made by new_entry_id(); never changes
     std::uint32_t revision = 1;  ///< grows with each change of this entry
     LocalTime time;
     Who who = Who::patient;
@@ -59,5 +59,8 @@ bool has_content(const Entry& entry);
 
 /// Thirty-two hexadecimal letters that nobody has used before.
 std::string new_id();
+/// The same, in the order in which they are made: so entries of one minute stand in the order of their
+/// writing.
+std::string new_entry_id();
 
 }  // namespace signpost

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Works the real window through its accessibility tree, as a person with a screen reader would.
 
-    window_test.py [--put FILE HOME_PATH]... [--block HOME_PATH]... [--expect HOME_PATH]... [--screen WxH]
+    window_test.py [--put FILE HOME_PATH]... [--cut HOME_PATH]... [--block HOME_PATH]... [--expect HOME_PATH]...
+                   [--diary HOME_PATH] [--screen WxH]
                    STEPS... -- PROGRAM
 
 Starts PROGRAM once for each STEPS file, one after the other, all with the same new HOME, so that a later start can
-show what an earlier one kept. --put copies a file there first; --block puts a file where the program wants a folder;
---expect demands that a file is there at the end. Fails when a step fails or the toolkit prints a warning.
+show what an earlier one kept. --put copies a file there first; --cut takes its last byte away; --block puts a file
+where the program wants a folder; --diary makes that file the diary of the last time; --expect demands that a file is
+there at the end. HOME_PATH inside a step stands for the new HOME. Fails when a step fails or the toolkit prints a
+warning.
 """
 import argparse
 import os
@@ -25,15 +28,33 @@ def in_home(home, path):
     return full
 
 
+def write(path, text):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def cut(path):
+    with open(path, "rb+") as file:
+        file.truncate(os.path.getsize(path) - 1)
+
+
 def run(steps, screen, program, env):
-    command = [sys.executable, DRIVER, "--headless", "--keep-home", "--wm", "openbox", "--screen", screen, "script", steps, "--", program]
-    return subprocess.run(command, env=env, stdin=subprocess.DEVNULL).returncode
+    with open(steps, encoding="utf-8") as file:
+        text = file.read().replace("HOME_PATH", env["HOME"])
+    with tempfile.NamedTemporaryFile("w", suffix=".steps", encoding="utf-8") as filled:
+        filled.write(text)
+        filled.flush()
+        command = [sys.executable, DRIVER, "--headless", "--keep-home", "--wm", "openbox", "--screen", screen,
+                   "script", filled.name, "--", program]
+        return subprocess.run(command, env=env, stdin=subprocess.DEVNULL).returncode
 
 
 def main():
     own, program = sys.argv[1:sys.argv.index("--")], sys.argv[sys.argv.index("--") + 1]
     parser = argparse.ArgumentParser()
     parser.add_argument("--put", nargs=2, action="append", default=[])
+    parser.add_argument("--cut", action="append", default=[])
+    parser.add_argument("--diary")
     parser.add_argument("--block", action="append", default=[])
     parser.add_argument("--expect", action="append", default=[])
     parser.add_argument("--screen", default="1180x800")
@@ -45,8 +66,12 @@ def main():
         for source, path in options.put:
             shutil.copy(source, in_home(home, path))
         for path in options.block:
-            with open(in_home(home, path), "w", encoding="utf-8") as blocker:
-                blocker.write("in the way\n")
+            write(in_home(home, path), "in the way\n")
+        for path in options.cut:
+            cut(in_home(home, path))
+        if options.diary:
+            write(in_home(home, ".config/signpost/settings.ini"),
+                  "[diary]\npath=%s\n" % in_home(home, options.diary))
         for steps in options.steps:
             code = run(steps, options.screen, program, env)
             if code != 0:
