@@ -15,7 +15,7 @@ namespace signpost::cli {
 
 std::span<const Command> commands() {
     static constexpr std::array rows = {
-        Command{"match", "Show which side effects list what you notice, and whom to call",
+        Command{"match", "See which side effects list what you notice, and whom to call",
                 "signpost-cli match --sign chills,headache --temperature 38.4C", match_command},
         Command{"signs", "List every sign with its id", "signpost-cli signs", signs_command},
         Command{"effects", "List the documented side effects and their signs", "signpost-cli effects",

@@ -37,8 +37,8 @@ std::optional<Mistake> put_in(DiarySession& session, const Entry& entry) {
 }  // namespace
 
 ExitCode diary_add_command(Call& call) {
-    DiaryOptions options(call);
     EntryOptions entry_options(call);
+    DiaryOptions options(call);
     if (const auto ended = call.parse()) return *ended;
     const auto file = options.read();
     const auto entry = entry_options.read();

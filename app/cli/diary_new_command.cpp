@@ -94,10 +94,10 @@ ExitCode print_made(const Call& call, const DiaryFile& file, const DiarySession&
 }  // namespace
 
 ExitCode diary_new_command(Call& call) {
-    DiaryOptions options(call);
     const DetailOptions details(call);
     const auto* asks =
         call.add_flag("--passphrase", "Ask for a passphrase at the terminal and seal the diary");
+    DiaryOptions options(call);
     if (const auto ended = call.parse()) return *ended;
     const auto file = options.read();
     Diary diary{new_id(), details.read(), {}};

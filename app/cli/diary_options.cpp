@@ -21,9 +21,8 @@ std::optional<int> read_passphrase_fd_option(Call& call, const CLI::Option& opti
 
 DiaryOptions::DiaryOptions(Call& call) : call_(&call) {
     file_ = call.add_option("FILE", "The diary file", "");
-    passphrase_fd_ = add_passphrase_fd_option(
-        call, "--passphrase-fd",
-        "Read the passphrase from this open file descriptor, up to its first line end");
+    passphrase_fd_ = add_passphrase_fd_option(call, "--passphrase-fd",
+                                              "Read the passphrase from this open file descriptor");
     call.add_json_flag();
 }
 

@@ -23,7 +23,7 @@ std::optional<int> read_passphrase_fd_option(Call& call, const CLI::Option& opti
 
 class DiaryOptions {
 public:
-    /// Declares the options, --json too; call before Call::parse().
+    /// Declares the options, --json too, behind those of the command; call before Call::parse().
     explicit DiaryOptions(Call& call);
 
     /// What was given; mistakes are noted in the call.

@@ -20,7 +20,7 @@ public:
         : call_(&call),
           new_fd_(add_passphrase_fd_option(call, "--new-passphrase-fd",
                                            "Read the new passphrase from this open file descriptor")),
-          remove_(call.add_flag("--remove", "Take the passphrase away, so that anyone can read the file")) {}
+          remove_(call.add_flag("--remove", "Take the passphrase away; anyone can read it then")) {}
 
     Wanted read() const {
         const Wanted out{remove_->count() > 0, read_passphrase_fd_option(*call_, *new_fd_)};
@@ -75,8 +75,8 @@ std::optional<Mistake> needless_passphrase(const DiaryFile& file, const DiarySes
 }  // namespace
 
 ExitCode diary_passphrase_command(Call& call) {
-    DiaryOptions options(call);
     const WantedOptions wanted_options(call);
+    DiaryOptions options(call);
     if (const auto ended = call.parse()) return *ended;
     const auto file = options.read();
     const auto wanted = wanted_options.read();

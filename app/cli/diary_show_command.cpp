@@ -44,8 +44,8 @@ bool is_known(const Catalog& catalog, const Diary& diary, const std::string& sig
 }  // namespace
 
 ExitCode diary_show_command(Call& call) {
-    DiaryOptions options(call);
     const FilterOptions filter_options(call);
+    DiaryOptions options(call);
     if (const auto ended = call.parse()) return *ended;
     const auto file = options.read();
     const auto filter = filter_options.read();

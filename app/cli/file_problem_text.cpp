@@ -65,8 +65,8 @@ Row row_of(Kind kind) {
         case Kind::too_large:
             return {
                 ExitCode::refused,
-                "would be larger than a diary may be ({megabytes} MB); nothing was changed, so begin another "
-                "with signpost-cli diary new FILE"};
+                "is larger than a diary may be ({megabytes} MB), or would become so; nothing was changed, so "
+                "begin another with signpost-cli diary new FILE"};
         case Kind::too_many_entries:
             return {
                 ExitCode::refused,
