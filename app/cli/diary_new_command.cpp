@@ -59,8 +59,12 @@ std::optional<Mistake> what_is_in_the_way(const std::string& path) {
     const auto paths = DiaryPaths::of(path);
     for (const auto& one : {paths.diary, paths.backup, paths.journal}) {
         std::error_code error;
-        if (std::filesystem::exists(std::filesystem::symlink_status(one, error)))
-            return file_problem_mistake({FileProblemKind::exists_already, one, 0});
+        if (!std::filesystem::exists(std::filesystem::symlink_status(one, error))) continue;
+        if (one == paths.diary) return file_problem_mistake({FileProblemKind::exists_already, one, 0});
+        return Mistake{
+            ExitCode::refused, shown_line(one),
+            "is left of another diary of this name; bring that back with signpost-cli diary recover "
+            "FILE, or choose another name"};
     }
     return std::nullopt;
 }

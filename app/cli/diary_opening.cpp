@@ -80,12 +80,15 @@ std::size_t recovered_count(const DiarySession& session) {
 
 void remark_unreadable_journal(const Call& call, const DiarySession& session) {
     const auto& report = session.report();
-    const auto place = shown_line(session.paths().journal);
+    std::string what;
     if (report.damaged_records > 0)
-        call.remark(place, fmt::format("{} of it cannot be read",
-                                       counted(report.damaged_records, "change", "changes")));
-    if (!report.journal_set_aside.empty())
-        call.remark(place, "could not be used; it is kept as " + shown_line(report.journal_set_aside));
+        what = counted(report.damaged_records, "change", "changes") + " in it cannot be read";
+    if (report.journal_problem)
+        what = fmt::format("cannot be used ({})", in_words(report.journal_problem->kind));
+    if (what.empty()) return;
+    what += report.journal_set_aside.empty() ? "; it stays where it is"
+                                             : "; it is kept as " + shown_line(report.journal_set_aside);
+    call.remark(shown_line(session.paths().journal), what);
 }
 
 void remark_what_was_put_in(const Call& call, DiarySession& session) {

@@ -61,8 +61,7 @@ Report recover_report(const DiarySession& session, const Restored& restored) {
     Report report;
     const auto& recovered = session.report().recovered;
     add_restored(report, restored);
-    const bool was_all_read =
-        session.report().damaged_records == 0 && session.report().journal_set_aside.empty();
+    const bool was_all_read = session.report().damaged_records == 0 && !session.report().journal_problem;
     if (recovered.is_none() && !restored.is_from_backup && was_all_read)
         report.push_back({ReportLineKind::text, "Nothing to recover: all changes are in the file."});
     if (!recovered.is_none())

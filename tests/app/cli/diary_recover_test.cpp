@@ -170,9 +170,27 @@ TEST_F(DiaryRecover, AJournalThatCannotBeReadIsKept) {
     write_file(file + ".journal", nonsense);
     const auto run = recover();
     EXPECT_EQ(run.exit_code, 0);
-    EXPECT_EQ(run.err, file + ".journal: could not be used; it is kept as " + file + ".journal.1\n");
+    EXPECT_EQ(run.err, file + ".journal: cannot be used (damaged); it is kept as " + file + ".journal.1\n");
     EXPECT_THAT(run.out, Not(HasSubstr("all changes are in the file")));
     EXPECT_EQ(bytes_of_file(file + ".journal.1"), nonsense);
+}
+
+TEST_F(DiaryRecover, AJournalDamagedInItsMiddleGivesWhatCanBeRead) {
+    make_diary(file, test_diary(1));
+    leave_in_journal(file, PutEntry{test_entry(7)});
+    const auto end_of_first = bytes_of_file(file + ".journal").size();
+    leave_in_journal(file, PutEntry{test_entry(8)});
+    auto bytes = bytes_of_file(file + ".journal");
+    bytes[end_of_first - 40] = static_cast<char>(bytes[end_of_first - 40] ^ 1);
+    write_file(file + ".journal", bytes);
+    const auto run = recover({"--json"});
+    EXPECT_EQ(run.exit_code, 0);
+    EXPECT_EQ(run.err,
+              file + ".journal: 1 change in it cannot be read; it is kept as " + file + ".journal.1\n");
+    EXPECT_EQ(Json::parse(run.out)["damaged_records"], 1);
+    EXPECT_EQ(Json::parse(run.out)["changes"][0]["entry"], test_entry(8).id);
+    EXPECT_EQ(bytes_of_file(file + ".journal.1"), bytes);
+    EXPECT_EQ(read_diary(file).entries.size(), 2U);
 }
 
 }  // namespace

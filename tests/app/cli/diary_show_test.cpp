@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <filesystem>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -194,6 +196,26 @@ TEST(DiaryShow, SaysWhatIsNotInTheFileYetAndChangesNothing) {
     EXPECT_EQ(json["recovered"], 2);
     EXPECT_EQ(json["diary"]["entries"].size(), 2U);
     EXPECT_EQ(folder.names(), before);
+}
+
+TEST(DiaryShow, AJournalThatCannotBeReadIsSaid) {
+    const TemporaryFolder folder;
+    make_diary(folder.path("d"), test_diary(1));
+    write_file(folder.path("d.journal"), std::string(500, 'x'));
+    const auto run = cli({"diary", "show", folder.path("d")});
+    EXPECT_EQ(run.exit_code, 0);
+    EXPECT_EQ(run.err, folder.path("d.journal") + ": cannot be used (damaged); it stays where it is\n");
+    EXPECT_EQ(bytes_of_file(folder.path("d.journal")), std::string(500, 'x'));
+}
+
+TEST(DiaryShow, FollowsALink) {
+    const TemporaryFolder folder;
+    make_diary(folder.path("d"), test_diary(1));
+    std::filesystem::create_symlink(folder.path("d"), folder.path("link"));
+    EXPECT_EQ(cli({"diary", "add", folder.path("link"), "--note", "x"}).exit_code, 0);
+    EXPECT_EQ(cli_json({"diary", "show", folder.path("link")})["diary"]["entries"].size(), 2U);
+    EXPECT_TRUE(std::filesystem::is_symlink(folder.path("link")));
+    EXPECT_THAT(folder.names(), ElementsAre("d", "d.backup", "link"));
 }
 
 TEST(DiaryShow, NothingInAFileReachesTheTerminalAsControl) {
