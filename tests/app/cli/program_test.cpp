@@ -111,7 +111,9 @@ TEST(Program, AFullDiskEndsWithAMessage) {
 }
 
 TEST(Program, AClosedPipeEndsWithAMessage) {
-    const auto run = in_shell("{ '" + program + "' signs --json; echo \"code $?\" >&2; } | true");
+    // First the shell writes until nobody reads any more, so that the program finds the pipe closed.
+    const auto run = in_shell("{ trap '' PIPE; while printf x 2>/dev/null; do :; done; '" + program +
+                              "' signs --json; echo \"code $?\" >&2; } | true");
     EXPECT_THAT(run.err, HasSubstr("code 4"));
     EXPECT_THAT(run.err, HasSubstr("standard output: cannot be written (Broken pipe)"));
 }
