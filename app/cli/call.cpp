@@ -48,6 +48,14 @@ CLI::Option* Call::add_flag(const std::string& name, const std::string& help) {
 
 void Call::add_json_flag() { add_flag("--json", "Write JSON, for scripts"); }
 
+std::optional<std::string> Call::value_of(const CLI::Option& option) {
+    const auto& given = option.results();
+    if (given.empty()) return std::nullopt;
+    if (std::any_of(given.begin(), given.end(), [&](const auto& one) { return one != given.front(); }))
+        note({ExitCode::refused, option.get_name(), "given twice with different texts"});
+    return given.front();
+}
+
 std::optional<ExitCode> Call::parse() {
     correct_missing_and_stray_values();
     std::vector<std::string> reversed(arguments_.rbegin(), arguments_.rend());  // as CLI11 wants them
@@ -123,10 +131,19 @@ void Call::note_unknown_words() {
 
 ExitCode Call::refuse() const { return cli::refuse(*context_, mistakes_, wants_json_); }
 
-ExitCode Call::print_text(const Report& report) const {
+ExitCode Call::refuse(Mistake mistake) {
+    note(std::move(mistake));
+    return refuse();
+}
+
+void Call::remark(const std::string& place, const std::string& what) const {
+    context_->err << place << ": " << what << '\n';
+}
+
+ExitCode Call::print_text(const Report& report, const CareTeam& team) const {
     print(report, context_->surroundings.terminal, context_->out);
     context_->out << '\n';
-    print_standing_lines(*context_);
+    print_standing_lines(*context_, team);
     return ExitCode::done;
 }
 

@@ -28,6 +28,8 @@ public:
     CLI::Option* add_option(const std::string& name, const std::string& help, const std::string& value);
     CLI::Option* add_flag(const std::string& name, const std::string& help);
     void add_json_flag();
+    /// The text that was given for an option, if one was; two different ones are a mistake.
+    std::optional<std::string> value_of(const CLI::Option& option);
 
     /// Reads the arguments and notes what is unknown. Not nothing when help or the version was asked for and
     /// printed.
@@ -38,9 +40,12 @@ public:
     bool has_mistakes() const { return !mistakes_.empty(); }
     /// Prints the mistakes, and the standing lines unless JSON was asked for.
     ExitCode refuse() const;
+    ExitCode refuse(Mistake mistake);
+    /// Something that the caller should know although it goes on: one line on the error stream.
+    void remark(const std::string& place, const std::string& what) const;
 
     /// A text for people, closed by the standing lines.
-    ExitCode print_text(const Report& report) const;
+    ExitCode print_text(const Report& report, const CareTeam& team = {}) const;
     ExitCode print_json(const nlohmann::ordered_json& json) const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "app/cli/diary_commands.h"
 #include "app/cli/effects_command.h"
 #include "app/cli/match_command.h"
 #include "app/cli/rules_check_command.h"
@@ -14,7 +15,7 @@ namespace signpost::cli {
 
 std::span<const Command> commands() {
     static constexpr std::array rows = {
-        Command{"match", "Show which side effects list what you notice, and whom to call",
+        Command{"match", "See which side effects list what you notice, and whom to call",
                 "signpost-cli match --sign chills,headache --temperature 38.4C", match_command},
         Command{"signs", "List every sign with its id", "signpost-cli signs", signs_command},
         Command{"effects", "List the documented side effects and their signs", "signpost-cli effects",
@@ -24,6 +25,19 @@ std::span<const Command> commands() {
                 "signpost-cli show fever", show_command},
         Command{"rules check", "Check the rule files in a folder, or those in this program",
                 "signpost-cli rules check rules", rules_check_command},
+        Command{"diary new", "Make a diary file",
+                "signpost-cli diary new diary.signpost --infusion-date 2026-11-02", diary_new_command},
+        Command{"diary add", "Add what you notice to a diary",
+                "signpost-cli diary add diary.signpost --time 2026-11-05T08:00 --sign chills",
+                diary_add_command},
+        Command{"diary show", "Show a diary, or some of its days",
+                "signpost-cli diary show diary.signpost --from 2026-11-04", diary_show_command},
+        Command{"diary verify", "Check whether a diary and its backup can be read",
+                "signpost-cli diary verify diary.signpost", diary_verify_command},
+        Command{"diary recover", "Bring back what a crash or damage left of a diary",
+                "signpost-cli diary recover diary.signpost", diary_recover_command},
+        Command{"diary passphrase", "Set, change or take away the passphrase of a diary",
+                "signpost-cli diary passphrase diary.signpost", diary_passphrase_command},
     };
     return rows;
 }

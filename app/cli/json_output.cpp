@@ -17,13 +17,6 @@ Json ids(const Catalog& catalog, const std::vector<Index>& indexes) {
     return out;
 }
 
-Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
-
-template <class Number>
-Json number_or_null(const std::optional<Number>& number) {
-    return number ? Json(*number) : Json();
-}
-
 Json catalog_json(const Catalog& catalog) {
     const auto& review = catalog.review;
     return {{"version", catalog.version},
@@ -116,7 +109,14 @@ Json each(const std::vector<Thing>& things, ToJson to_json) {
     return out;
 }
 
+Json reasons_json(const Catalog& catalog, const MatchResult& result) {
+    return each(result.emergency,
+                [&](const EmergencyReason& reason) { return reason_json(catalog, reason); });
+}
+
 }  // namespace
+
+Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
 Json match_json(const Catalog& catalog, const MatchResult& result) {
     return {{"catalog", catalog_json(catalog)},
@@ -126,8 +126,16 @@ Json match_json(const Catalog& catalog, const MatchResult& result) {
              each(result.signs, [&](const PresentSign& present) { return present_json(catalog, present); })},
             {"effects",
              each(result.effects, [&](const ListedEffect& listed) { return listed_json(catalog, listed); })},
-            {"emergency", each(result.emergency,
-                               [&](const EmergencyReason& reason) { return reason_json(catalog, reason); })}};
+            {"emergency", reasons_json(catalog, result)}};
+}
+
+Json short_match_json(const Catalog& catalog, const MatchResult& result) {
+    auto effects = Json::object();
+    for (const auto& listed : result.effects)
+        effects[catalog.at(listed.effect).id] = ids(catalog, listed.signs);
+    return {{"advice", id_of(result.advice())},
+            {"effects", std::move(effects)},
+            {"emergency", reasons_json(catalog, result)}};
 }
 
 Json sign_json(const Catalog& catalog, SignIndex index) {

@@ -3,6 +3,9 @@
 // Numbers with a unit are texts, so that 38.0 stays 38.0.
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include <nlohmann/json.hpp>
 
 #include "app/cli/citations.h"
@@ -12,7 +15,16 @@ namespace signpost::cli {
 
 using Json = nlohmann::ordered_json;
 
+Json text_or_null(const std::string& text);
+
+template <class Number>
+Json number_or_null(const std::optional<Number>& number) {
+    return number ? Json(*number) : Json();
+}
+
 Json match_json(const Catalog& catalog, const MatchResult& result);
+/// {"advice", "effects": {id: [signs]}, "emergency"}: where many results stand behind one another.
+Json short_match_json(const Catalog& catalog, const MatchResult& result);
 
 Json sign_json(const Catalog& catalog, SignIndex index);
 Json effect_json(const Catalog& catalog, EffectIndex index);

@@ -4,11 +4,11 @@
 // out.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/cli/call.h"
+#include "app/cli/measurement_options.h"
 #include "core/matching/checklist.h"
 #include "core/sharing/care_team.h"
 
@@ -19,39 +19,29 @@ struct MatchInput {
     CareTeam team;
 };
 
+/// A diary gives the day and the care team's line itself.
+enum class MatchFor { one_moment, diary_entry };
+
 class MatchOptions {
 public:
     /// Declares the options; call before Call::parse().
-    explicit MatchOptions(Call& call);
+    explicit MatchOptions(Call& call, MatchFor purpose = MatchFor::one_moment);
 
     /// What was given; mistakes are noted in the call.
     MatchInput read();
 
 private:
-    struct Measured {
-        MeasurementIndex measurement{};
-        CLI::Option* option = nullptr;
-    };
-
-    void add_measurement(MeasurementIndex index);
-    void add_fever_line();
     std::vector<SignIndex> read_signs();
     void read_sign(const std::string& word, std::vector<SignIndex>& signs);
     std::vector<Reading> read_measurements();
-    std::optional<Reading> read_measured(const Measured& measured);
-    std::optional<int> read_whole_number(const CLI::Option& option, int highest);
-    std::optional<int> read_whole_number(const std::string& where, const std::string& text, int highest);
-    std::optional<Reading> read_fever_line();
     void note_contradiction(const std::vector<Reading>& readings);
-    void note(ExitCode code, const std::string& where, std::string what);
 
     Call* call_;
-    const Catalog* catalog_;
     CLI::Option* signs_ = nullptr;
-    std::vector<Measured> measurements_;
+    std::vector<MeasurementOption> measurements_;
     CLI::Option* age_ = nullptr;
     CLI::Option* day_ = nullptr;
-    Measured fever_line_;
+    MeasurementOption fever_line_;
     CLI::Option* fever_medicine_ = nullptr;
 };
 

@@ -12,7 +12,7 @@ namespace signpost::cli {
 namespace {
 
 constexpr std::size_t letters_of_a_word = 40;
-constexpr std::size_t letters_of_a_line = 4000;
+constexpr std::size_t letters_of_a_line = 4096;  // any path and any text of a diary
 constexpr std::size_t longest_sequence = 4;
 
 /// Characters that can reorder or hide what stands beside them, as ranges of UTF-8 texts of equal length.

@@ -16,7 +16,7 @@ enum class ExitCode {
     done = 0,
     refused = 1,    ///< understood, but something in it was refused
     wrong_use = 2,  ///< not understood
-    not_ours = 3,   ///< a damaged file, or one of another program
+    not_ours = 3,   ///< a damaged file, one of another program, or one of a newer Signpost
     no_access = 4   ///< something could not be read or written
 };
 

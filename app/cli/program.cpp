@@ -20,7 +20,8 @@ using Words = std::vector<std::string>;
 
 constexpr std::size_t most_suggestions = 3;
 constexpr std::string_view exit_codes =
-    "Exit codes: 0 done; 1 understood, but something was refused; 2 not understood; 4 no access or no space.";
+    "Exit codes: 0 done; 1 understood, but something was refused; 2 not understood; 3 a file is damaged, not "
+    "ours or too new; 4 a file is not there, in use elsewhere, or there is no access or no space.";
 
 bool is_one_of(const std::string& word, std::initializer_list<std::string_view> known) {
     return std::find(known.begin(), known.end(), word) != known.end();
@@ -31,7 +32,7 @@ void print_help(const Context& context) {
     const auto& terminal = context.surroundings.terminal;
     print({{ReportLineKind::text, context.catalog.texts.what_it_is}}, terminal, out);
     out << "\nUsage: signpost-cli COMMAND [OPTIONS]\n\nCommands:\n";
-    for (const auto& command : commands()) out << fmt::format("  {:<12} {}\n", command.name, command.help);
+    for (const auto& command : commands()) out << fmt::format("  {:<16} {}\n", command.name, command.help);
     out << "\nOptions:\n  -h,--help    Show this help; behind a command, the help of that command\n"
            "  --version    Show the version of the program and of its rules\n\nExamples:\n";
     for (const auto& command : commands()) out << "  " << command.example << '\n';
@@ -110,9 +111,9 @@ ExitCode written_to_the_end(ExitCode code, std::ostream& out, std::ostream& err)
 
 }  // namespace
 
-void print_standing_lines(const Context& context) {
+void print_standing_lines(const Context& context, const CareTeam& team) {
     const auto& catalog = context.catalog;
-    print(standing_report(catalog, {}, {}), context.surroundings.terminal, context.out);
+    print(standing_report(catalog, team, {}), context.surroundings.terminal, context.out);
     print(closing_report(catalog, context.surroundings.today(), {}), context.surroundings.terminal,
           context.out);
 }

@@ -3,6 +3,7 @@
 // exit code. Never throws, never asks the C locale, never touches the network.
 #pragma once
 
+#include <chrono>
 #include <ostream>
 #include <span>
 #include <string>
@@ -10,7 +11,9 @@
 
 #include "app/cli/terminal.h"
 #include "core/base/calendar_date.h"
+#include "core/base/local_time.h"
 #include "core/catalog/catalog.h"
+#include "core/sharing/care_team.h"
 
 namespace signpost::cli {
 
@@ -18,6 +21,9 @@ namespace signpost::cli {
 struct Surroundings {
     Terminal terminal;
     Today today = CalendarDate::today;
+    Now now = LocalTime::now;
+    /// How long a change waits while another program has the diary open.
+    std::chrono::milliseconds patience = std::chrono::seconds(10);
 };
 
 /// What every command works with.
@@ -34,7 +40,8 @@ struct Context {
 int run(const std::vector<std::string>& arguments, std::span<const RuleText> rules, std::ostream& out,
         std::ostream& err, const Surroundings& surroundings);
 
-/// The prompt, the emergency signs, and what the rules are: the end of every text for people.
-void print_standing_lines(const Context& context);
+/// The prompt, the team when it is known, the emergency signs, and what the rules are: the end of every text
+/// for people.
+void print_standing_lines(const Context& context, const CareTeam& team = {});
 
 }  // namespace signpost::cli

@@ -4,16 +4,13 @@
 #include <fmt/format.h>
 
 #include "app/cli/call.h"
+#include "app/cli/counted.h"
 #include "app/cli/rule_folder.h"
 #include "app/cli/rule_mistake_text.h"
 #include "core/teaching/practice_cases.h"
 
 namespace signpost::cli {
 namespace {
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
-}
 
 void print_contents(const Context& context, const Catalog& catalog, std::size_t cases,
                     const std::string& where) {

@@ -125,12 +125,15 @@ std::optional<FileProblem> DiarySession::read_file() {
 void DiarySession::read_journal_file() {
     const auto bytes = layer_->read(paths_.journal, largest_file_bytes);
     if (bytes) return merge_journal(bytes.value());
-    if (bytes.error().number != ENOENT && !is_read_only()) set_journal_aside();
+    if (bytes.error().number == ENOENT) return;
+    report_.journal_problem = problem_from(bytes.error().number, paths_.journal);
+    if (!is_read_only()) set_journal_aside();
 }
 
 void DiarySession::merge_journal(std::string_view bytes) {
     const auto found = read_journal(bytes, diary_.id, key_.get());
     if (!found) {
+        report_.journal_problem = FileProblem{found.error(), paths_.journal, 0};
         if (!is_read_only()) set_journal_aside();
         return;
     }

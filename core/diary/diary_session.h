@@ -30,7 +30,8 @@ namespace signpost {
 struct OpenReport {
     Difference recovered;             ///< what the journal held and the file did not; it is in the diary now
     std::size_t damaged_records = 0;  ///< of the journal, which could not be read
-    std::string journal_set_aside;    ///< where a journal went that could not be used at all
+    std::optional<FileProblem> journal_problem;  ///< why a journal that is there could not be used at all
+    std::string journal_set_aside;               ///< where a journal went that could not be used whole
     std::optional<FileProblem> why_read_only;
 
     bool operator==(const OpenReport&) const = default;

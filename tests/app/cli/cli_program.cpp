@@ -5,28 +5,27 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "app/cli/program.h"
 #include "rules/embedded_rules.h"
 #include "tests/support/test_catalogs.h"
 
 namespace signpost::testing {
 
-ProgramRun cli(const Words& arguments, const Words& environment) {
+ProgramRun cli(const Words& arguments, const Words& environment, const std::string& input) {
     Words command{SIGNPOST_CLI};
     command.insert(command.end(), arguments.begin(), arguments.end());
-    return run_program(command, {}, environment);
+    return run_program(command, input, environment);
 }
 
-ProgramRun cli_inside(const Words& arguments) {
+ProgramRun cli_inside(const Words& arguments, const cli::Surroundings& surroundings) {
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::run(arguments, rules::embedded_rules(), out, err, {});
+    const int code = cli::run(arguments, rules::embedded_rules(), out, err, surroundings);
     return {code, out.str(), err.str()};
 }
 
-Json cli_json(Words arguments, const Words& environment) {
+Json cli_json(Words arguments, const Words& environment, const std::string& input) {
     arguments.emplace_back("--json");
-    const auto run = cli(arguments, environment);
+    const auto run = cli(arguments, environment, input);
     if (run.exit_code != 0 || !run.err.empty())
         throw std::runtime_error("exit code " + std::to_string(run.exit_code) + ": " + run.err);
     if (!run.out.ends_with("}\n")) throw std::runtime_error("no object with a line end: " + run.out);

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/program.h"
 #include "tests/support/run_program.h"
 
 namespace signpost::testing {
@@ -14,14 +15,14 @@ namespace signpost::testing {
 using Words = std::vector<std::string>;
 using Json = nlohmann::ordered_json;
 
-/// Runs the real program.
-ProgramRun cli(const Words& arguments, const Words& environment = {});
+/// Runs the real program, with `input` on its standard input.
+ProgramRun cli(const Words& arguments, const Words& environment = {}, const std::string& input = {});
 
 /// Runs the program's inside, for arguments that no system would hand over.
-ProgramRun cli_inside(const Words& arguments);
+ProgramRun cli_inside(const Words& arguments, const cli::Surroundings& surroundings = {});
 
 /// What it wrote with --json, which must end well.
-Json cli_json(Words arguments, const Words& environment = {});
+Json cli_json(Words arguments, const Words& environment = {}, const std::string& input = {});
 
 /// A text in one line, so that line breaks do not matter.
 std::string in_one_line(const std::string& text);

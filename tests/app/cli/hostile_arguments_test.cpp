@@ -61,6 +61,14 @@ TEST(HostileArguments, AreToldEscapedWhereverTheyStand) {
         expect_told_safely(cli_inside({"signs", word, "x"}), word);
         expect_told_safely(cli_inside({word}), word);
         expect_told_safely(cli_inside({"rules", word}), word);
+        expect_told_safely(cli_inside({"diary", word}), word);
+        for (const auto* option :
+             {"--time", "--who", "--sentence", "--sign", "--temperature", "--passphrase-fd"})
+            expect_told_safely(cli_inside({"diary", "add", "nowhere", option, word}), word);
+        for (const auto* option : {"--infusion-date", "--fever-line", "--passphrase-fd"})
+            expect_told_safely(cli_inside({"diary", "new", "/nowhere/diary", option, word}), word);
+        for (const auto* option : {"--from", "--to"})
+            expect_told_safely(cli_inside({"diary", "show", "nowhere", option, word}), word);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "app/cli/commands.h"
 #include "rules/embedded_rules.h"
 #include "tests/app/cli/cli_program.h"
+#include "tests/app/cli/diary_files.h"
 #include "tests/support/test_catalogs.h"
 
 namespace signpost::testing {
@@ -55,12 +56,17 @@ TEST(Program, EveryCommandHasHelpWithItsExample) {
 }
 
 TEST(Program, EveryExampleWorks) {
+    const TemporaryFolder folder;
     for (const auto& command : cli::commands()) {
         const auto words = words_of(command.example);
         ASSERT_EQ(words.front(), "signpost-cli");
         Words arguments(words.begin() + 1, words.end());
+        for (auto& word : arguments)
+            if (word == "diary.signpost") word = folder.path(word);
         if (command.name == "rules check") arguments.back() = SIGNPOST_RULES_DIR;
-        const auto run = cli(arguments);
+        if (command.name == "diary passphrase")
+            arguments.insert(arguments.end(), {"--new-passphrase-fd", "0"});
+        const auto run = cli(arguments, {}, "nobody is here to ask\n");
         EXPECT_EQ(run.exit_code, 0) << command.example << run.err;
     }
 }
@@ -105,7 +111,9 @@ TEST(Program, AFullDiskEndsWithAMessage) {
 }
 
 TEST(Program, AClosedPipeEndsWithAMessage) {
-    const auto run = in_shell("{ '" + program + "' signs --json; echo \"code $?\" >&2; } | true");
+    // First the shell writes until nobody reads any more, so that the program finds the pipe closed.
+    const auto run = in_shell("{ trap '' PIPE; while printf x 2>/dev/null; do :; done; '" + program +
+                              "' signs --json; echo \"code $?\" >&2; } | true");
     EXPECT_THAT(run.err, HasSubstr("code 4"));
     EXPECT_THAT(run.err, HasSubstr("standard output: cannot be written (Broken pipe)"));
 }
@@ -141,7 +149,10 @@ TEST(Program, NeverUsesWordsThatPromiseTooMuch) {
                       cli({"match", "--sign", "chills"}).out,
                       cli({"signs"}).out,
                       cli({"match", "--sign", "feverr", "--temperature", "999C"}).err,
-                      cli({"rules", "check"}).out};
+                      cli({"rules", "check"}).out,
+                      cli({"diary", "show", "/nowhere/diary"}).err,
+                      cli({"diary", "verify", "/nowhere/diary"}).out,
+                      cli({"diary", "recover", "/nowhere/diary"}).err};
     for (const auto& text : texts)
         for (const auto* word : {"detect", "diagnos", "predict", "alert", "triage", "likely", "healthy",
                                  "all clear", "no need", "harmless"})

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "app/cli/call.h"
+#include "app/cli/diary_commands.h"
+#include "app/cli/diary_opening.h"
+#include "app/cli/diary_texts.h"
+#include "app/cli/file_problem_text.h"
+#include "app/cli/json_output.h"
+#include "app/cli/measurement_options.h"
+#include "core/diary/entry_checklist.h"
+
+namespace signpost::cli {
+namespace {
+
+/// The options for what belongs to the person and not to one moment.
+class DetailOptions {
+public:
+    explicit DetailOptions(Call& call)
+        : call_(&call),
+          infusion_date_(call.add_option("--infusion-date", "The day of the infusion", "DATE")),
+          product_(call.add_option("--product", "What was infused", "TEXT")),
+          team_name_(call.add_option("--team-name", "The care team's name", "TEXT")),
+          team_phone_(call.add_option("--team-phone", "The care team's number", "TEXT")),
+          emergency_number_(call.add_option("--emergency-number", "The emergency number", "TEXT")),
+          fever_line_(add_fever_line_option(call)) {}
+
+    DiaryDetails read() const {
+        DiaryDetails out;
+        if (const auto date = read_date(*call_, *infusion_date_)) out.infusion_date = date->iso();
+        out.product = read_kept_text(*call_, *product_);
+        out.team_name = read_kept_text(*call_, *team_name_);
+        out.team_phone = read_kept_text(*call_, *team_phone_);
+        out.emergency_number = read_kept_text(*call_, *emergency_number_);
+        if (const auto line = read_fever_line_option(*call_, fever_line_)) out.fever_line = text_of(*line);
+        return out;
+    }
+
+private:
+    /// "37.5 °C"
+    std::string text_of(const Reading& reading) const {
+        const auto& unit = call_->catalog().at(reading.measurement).units[place(reading.unit)];
+        return to_text(reading.value, std::min(unit.decimals, 1)) + " " + unit.symbol;
+    }
+
+    Call* call_;
+    CLI::Option* infusion_date_;
+    CLI::Option* product_;
+    CLI::Option* team_name_;
+    CLI::Option* team_phone_;
+    CLI::Option* emergency_number_;
+    MeasurementOption fever_line_;
+};
+
+/// What is there already: the file itself, or what is left of another diary of that name and would be lost.
+std::optional<Mistake> what_is_in_the_way(const std::string& path) {
+    const auto paths = DiaryPaths::of(path);
+    for (const auto& one : {paths.diary, paths.backup, paths.journal}) {
+        std::error_code error;
+        if (!std::filesystem::exists(std::filesystem::symlink_status(one, error))) continue;
+        if (one == paths.diary) return file_problem_mistake({FileProblemKind::exists_already, one, 0});
+        return Mistake{
+            ExitCode::refused, shown_line(one),
+            "is left of another diary of this name; bring that back with signpost-cli diary recover "
+            "FILE, or choose another name"};
+    }
+    return std::nullopt;
+}
+
+Result<SharedKey, Mistake> new_key(const DiaryFile& file, bool asks_at_terminal) {
+    if (file.passphrase_fd) return key_for(file, KeySettings::moderate());
+    if (!asks_at_terminal) return SharedKey{};
+    const auto passphrase =
+        new_passphrase_from_terminal({ExitCode::wrong_use, "--passphrase",
+                                      "there is no terminal to ask at; give it with --passphrase-fd N"});
+    if (!passphrase) return passphrase.error();
+    return key_from(passphrase.value(), KeySettings::moderate(), file.path);
+}
+
+ExitCode print_made(const Call& call, const DiaryFile& file, const DiarySession& session) {
+    const auto& diary = session.diary();
+    if (call.wants_json())
+        return call.print_json({{"diary", file.path}, {"id", diary.id}, {"sealed", session.is_sealed()}});
+    Report report{{ReportLineKind::text, "A new diary: " + shown_line(file.path)}};
+    report.push_back({ReportLineKind::text,
+                      session.is_sealed()
+                          ? "It is sealed. Nobody can open it without the passphrase, and nobody can bring a "
+                            "lost passphrase back."
+                          : "It is not sealed: whoever can read the file can read the diary. Seal it with: "
+                            "signpost-cli diary passphrase FILE"});
+    report.push_back(
+        {ReportLineKind::text, "Add what you notice with: signpost-cli diary add FILE --sign ID"});
+    return call.print_text(report, care_team_of(call.catalog(), diary.details));
+}
+
+}  // namespace
+
+ExitCode diary_new_command(Call& call) {
+    const DetailOptions details(call);
+    const auto* asks =
+        call.add_flag("--passphrase", "Ask for a passphrase at the terminal and seal the diary");
+    DiaryOptions options(call);
+    if (const auto ended = call.parse()) return *ended;
+    const auto file = options.read();
+    Diary diary{new_id(), details.read(), {}};
+    if (file.passphrase_fd && asks->count() > 0)
+        call.note({ExitCode::wrong_use, "--passphrase", "not together with --passphrase-fd"});
+    if (call.has_mistakes()) return call.refuse();
+
+    if (const auto mistake = what_is_in_the_way(file.path)) return call.refuse(*mistake);
+    const auto key = new_key(file, asks->count() > 0);
+    if (!key) return call.refuse(key.error());
+    const auto session = DiarySession::create(file.path, std::move(diary), key.value());
+    if (!session) return call.refuse(file_problem_mistake(session.error()));
+    return print_made(call, file, session.value());
+}
+
+}  // namespace signpost::cli

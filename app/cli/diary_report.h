@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// A diary as text for people: the details, then each entry with what was noticed, the effects that list it
+// and every emergency sign. Says nothing about what is not in it.
+#pragma once
+
+#include "app/cli/diary_view.h"
+#include "core/sharing/check_report.h"
+
+namespace signpost::cli {
+
+/// "2026-11-05 08:00", as the clock showed it.
+std::string time_in_words(const LocalTime& time);
+/// "2026-11-05 08:00, day 3 after the infusion, noted by the patient"
+std::string entry_heading(const EntryView& view);
+
+Report diary_report(const Catalog& catalog, const Diary& diary, const std::vector<EntryView>& views);
+
+}  // namespace signpost::cli

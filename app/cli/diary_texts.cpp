@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/diary_texts.h"
+
+#include <fmt/format.h>
+
+#include "app/cli/call.h"
+#include "core/matching/reading.h"
+
+namespace signpost::cli {
+namespace {
+
+std::optional<Reading> fever_line_in(const Catalog& catalog, const std::string& text) {
+    const auto line = catalog.team_threshold();
+    if (!line || text.empty()) return std::nullopt;
+    const auto reading = read_measurement(catalog, line->measurement, text);
+    if (!reading || fever_line_mistake(catalog, reading.value())) return std::nullopt;
+    return reading.value();
+}
+
+}  // namespace
+
+std::string read_kept_text(Call& call, const CLI::Option& option) {
+    auto text = keepable(call.value_of(option).value_or(""));
+    if (text.size() > longest_text_bytes)
+        call.note({ExitCode::refused, option.get_name(),
+                   fmt::format("this text has {} bytes; a diary keeps at most {}", text.size(),
+                               longest_text_bytes)});
+    return text;
+}
+
+std::optional<CalendarDate> read_date(Call& call, const CLI::Option& option) {
+    const auto text = call.value_of(option);
+    if (!text) return std::nullopt;
+    const auto date = CalendarDate::parse(*text);
+    if (!date)
+        call.note({ExitCode::wrong_use, option.get_name(),
+                   fmt::format("{} is no date; write it as 2026-11-05", in_quotes(*text))});
+    return date;
+}
+
+CareTeam care_team_of(const Catalog& catalog, const DiaryDetails& details) {
+    return {shown_line(details.team_name), shown_line(details.team_phone),
+            shown_line(details.emergency_number), fever_line_in(catalog, details.fever_line)};
+}
+
+}  // namespace signpost::cli
