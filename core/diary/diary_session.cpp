@@ -141,18 +141,14 @@ void DiarySession::merge_journal(std::string_view bytes) {
     report_.damaged_records = journal.damaged_records;
     report_.recovered = difference(before, diary_);
     if (is_read_only()) return;
+    unsaved_ = changes_between(before, diary_);
     if (journal.damaged_records > 0) {
         set_journal_aside();
-        unwritten_ = journal.changes;
+        unwritten_ = unsaved_;
     } else {
         journal_.continue_after(journal);
     }
-    unsaved_ = journal.changes;
-    if (report_.recovered.is_none()) {
-        unsaved_.clear();
-        unwritten_.clear();
-        journal_.remove();
-    }
+    if (unsaved_.empty()) journal_.remove();
 }
 
 void DiarySession::set_journal_aside() {
@@ -191,10 +187,12 @@ std::optional<FileProblem> DiarySession::make(Change change, const std::string& 
 
 void DiarySession::carry_out_here(const Change& change) {
     note_removed(change);
-    carry_out(diary_, change);
+    auto noted = change;
+    note_what_it_is_made_on(noted, diary_);
+    carry_out(diary_, noted);
     text_bytes_ = text_bytes_of(diary_);
-    add_to(unwritten_, change);
-    add_to(unsaved_, change);
+    add_to(unwritten_, noted);
+    add_to(unsaved_, std::move(noted));
 }
 
 /// Keeps the list of what was removed true to what is in the diary.
@@ -252,8 +250,10 @@ std::optional<FileProblem> DiarySession::take_in_changes_from_elsewhere(bool& ke
     auto theirs = frame ? open_frame(frame.value(), key_.get()) : Result<Diary, Kind>(frame.error());
     if (!theirs || theirs.value().id != diary_.id)
         return FileProblem{Kind::changed_elsewhere, paths_.diary, 0};
-    diary_ = std::move(theirs.value());
+    diary_ = theirs.value();
     merge(diary_, unsaved_);
+    unsaved_ = changes_between(theirs.value(), diary_);
+    unwritten_ = unsaved_;
     text_bytes_ = text_bytes_of(diary_);
     generation_ = std::max(generation_, frame.value().header.generation);
     known_ = frame.value().checksum;

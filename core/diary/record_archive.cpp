@@ -118,7 +118,7 @@ void serialize(Archive& archive, DiaryRecordV1& record, unsigned) {
 
 template <class Archive>
 void serialize(Archive& archive, ChangeRecordV1& record, unsigned) {
-    archive& record.kind& record.entry& record.id& record.revision& record.detail;
+    archive& record.kind& record.entry& record.id& record.revision& record.detail& record.over;
 }
 
 std::string archived(const Diary& diary) { return to_archive(record_of(diary)); }
