@@ -2,6 +2,7 @@
 #include "core/diary/record_archive.h"
 
 #include <istream>
+#include <locale>
 #include <new>
 #include <ostream>
 #include <streambuf>
@@ -31,7 +32,13 @@ using Output = boost::archive::text_oarchive;
 
 template <class Item>
 void list(BoundedTextInput& archive, std::vector<Item>& items, std::size_t most) {
-    archive.load_list(items, most);
+    archive.load_list(items, most, [](const Item&) { return true; });
+}
+
+/// Ids one by one: an empty one takes no more room in a file than two letters, and far more in memory.
+void list(BoundedTextInput& archive, std::vector<std::string>& ids, std::size_t most) {
+    archive.load_list(ids, most,
+                      [](const std::string& id) { return !id.empty() && id.size() <= longest_id_bytes; });
 }
 
 template <class Item>
@@ -65,6 +72,7 @@ std::string to_archive(const Record& record) {
     std::string out;
     IntoText buffer(out);
     std::ostream stream(&buffer);
+    stream.imbue(std::locale::classic());  // Boost goes on with what the stream has: never "20.000"
     {
         Output archive(stream);
         archive << record;
@@ -77,6 +85,7 @@ std::optional<Record> from_archive(std::string_view bytes) {
     try {
         BytesInPlace buffer(bytes);
         std::istream stream(&buffer);
+        stream.imbue(std::locale::classic());
         BoundedTextInput archive(stream);
         Record record;
         archive >> record;

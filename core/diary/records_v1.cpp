@@ -111,10 +111,12 @@ std::optional<Change> change_of(ChangeRecordV1 record) {
     }
     if (record.kind == "remove")
         return RemoveEntry{std::move(record.id), record.revision, std::move(record.over)};
-    const bool is_set = record.kind == "set" && is_known_detail(record.detail.field) &&
-                        record.detail.value.size() <= longest_text_bytes;
-    if (!is_set) return std::nullopt;
-    return SetDetail{std::move(record.detail.field), std::move(record.detail.value)};
+    if (record.kind != "set" || !is_known_detail(record.detail.field)) return std::nullopt;
+    SetDetail set{std::move(record.detail.field), std::move(record.detail.value)};
+    Diary tried;
+    carry_out(tried, set);
+    if (!mistakes_in(tried.details).empty()) return std::nullopt;
+    return set;
 }
 
 }  // namespace signpost
