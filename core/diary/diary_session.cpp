@@ -131,7 +131,9 @@ std::optional<FileProblem> DiarySession::lock() {
     auto taken = FileLock::take(paths_.lock);
     if (!taken) return FileProblem{taken.error().kind, paths_.diary, taken.error().system_error};
     const auto there = layer_->read(paths_.diary, 0);
-    if (there || there.error().number != ENOENT) {
+    if (!there && there.error().number != EFBIG && there.error().number != ENOENT)
+        return problem_from(there.error().number, paths_.diary);
+    if (there || there.error().number == EFBIG) {  // it is there: opening it makes none
         const auto file = layer_->open_to_append(paths_.diary);
         if (!file) return problem_from(file.error().number, paths_.diary);
         layer_->close(file.value());
