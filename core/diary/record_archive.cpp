@@ -67,6 +67,19 @@ private:
     std::string* text_;
 };
 
+/// The number of Boost's archive library stands in front, and an older library refuses a newer one's,
+/// although whole numbers and texts have not changed. So the oldest that we are built with stands there
+/// always.
+constexpr std::string_view any_start = "22 serialization::archive ";
+constexpr std::string_view our_start = "22 serialization::archive 18 ";
+
+std::string with_our_start(std::string archive) {
+    const auto blank = archive.find(' ', any_start.size());
+    if (archive.starts_with(any_start) && blank != std::string::npos)
+        archive.replace(0, blank + 1, our_start);
+    return archive;
+}
+
 template <class Record>
 std::string to_archive(const Record& record) {
     std::string out;
@@ -77,7 +90,7 @@ std::string to_archive(const Record& record) {
         Output archive(stream);
         archive << record;
     }
-    return out;
+    return with_our_start(std::move(out));
 }
 
 template <class Record>
