@@ -67,13 +67,14 @@ std::optional<FileProblem> replace_and_keep(const FileLayer& layer, const DiaryP
                                             std::string_view bytes, const std::string& aside) {
     int error = write_sibling(layer, paths.saving, bytes);
     if (error == 0) error = second_name(layer, paths, aside);
+    const bool is_kept = error == 0;
     if (error == 0 || error == ENOENT) error = layer.rename(paths.saving, paths.diary);
     if (error == 0) error = layer.sync_folder_of(paths.diary);
     if (error == 0) return std::nullopt;
     layer.remove(paths.saving);
     // The second name goes only while the file is certain to have its first one still.
     const auto there = layer.read(paths.diary, SIZE_MAX);
-    if (there && there.value() != bytes) layer.remove(aside);
+    if (is_kept && there && there.value() != bytes) layer.remove(aside);
     return problem_from(error, paths.diary);
 }
 
