@@ -19,20 +19,26 @@ int write_sibling(const FileLayer& layer, const std::string& path, std::string_v
 }
 
 /// Where a file system has no second names, the bytes are copied.
-int copy_as_backup(const FileLayer& layer, const DiaryPaths& paths, const std::string& waiting) {
+int copy_of_diary(const FileLayer& layer, const DiaryPaths& paths, const std::string& to) {
     const auto bytes = layer.read(paths.diary, SIZE_MAX);
     if (!bytes) return bytes.error().number;
-    return write_sibling(layer, waiting, bytes.value());
+    return write_sibling(layer, to, bytes.value());
+}
+
+/// Gives the present file a second name; ENOENT when there is no file yet.
+int second_name(const FileLayer& layer, const DiaryPaths& paths, const std::string& name) {
+    const int error = layer.link(paths.diary, name);
+    return error == 0 || error == ENOENT || error == EEXIST ? error : copy_of_diary(layer, paths, name);
 }
 
 /// The present file under the backup's name; that there is none yet is no error.
 int keep_backup(const FileLayer& layer, const DiaryPaths& paths) {
     const auto waiting = paths.saving + ".backup";
     layer.remove(waiting);
-    int error = layer.link(paths.diary, waiting);
-    if (error == ENOENT) return 0;
-    if (error != 0) error = copy_as_backup(layer, paths, waiting);
-    return error != 0 ? error : layer.rename(waiting, paths.backup);
+    int error = second_name(layer, paths, waiting);
+    if (error == 0) error = layer.rename(waiting, paths.backup);
+    layer.remove(waiting);  // renaming leaves it where the backup is this very file already
+    return error == ENOENT ? 0 : error;
 }
 
 /// Gives a finished file its name; never takes another file's place, as renaming alone would.
@@ -57,9 +63,24 @@ std::optional<FileProblem> atomic_save(const FileLayer& layer, const DiaryPaths&
     return problem_from(error, paths.diary);
 }
 
+std::optional<FileProblem> replace_and_keep(const FileLayer& layer, const DiaryPaths& paths,
+                                            std::string_view bytes, const std::string& aside) {
+    int error = write_sibling(layer, paths.saving, bytes);
+    if (error == 0) error = second_name(layer, paths, aside);
+    const bool is_kept = error == 0;
+    if (error == 0 || error == ENOENT) error = layer.rename(paths.saving, paths.diary);
+    if (error == 0) error = layer.sync_folder_of(paths.diary);
+    if (error == 0) return std::nullopt;
+    layer.remove(paths.saving);
+    // The second name goes only while the file is certain to have its first one still.
+    const auto there = layer.read(paths.diary, SIZE_MAX);
+    if (is_kept && there && there.value() != bytes) layer.remove(aside);
+    return problem_from(error, paths.diary);
+}
+
 std::optional<FileProblem> write_new_file(const FileLayer& layer, const std::string& path,
                                           std::string_view bytes) {
-    const auto waiting = path + ".new";
+    const auto waiting = DiaryPaths::of(path).saving;
     int error = write_sibling(layer, waiting, bytes);
     if (error == 0) error = name_it(layer, waiting, path);
     layer.remove(waiting);

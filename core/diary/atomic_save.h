@@ -18,6 +18,11 @@ namespace signpost {
 std::optional<FileProblem> atomic_save(const FileLayer& layer, const DiaryPaths& paths,
                                        std::string_view bytes, bool keeps_backup);
 
+/// Puts other bytes in the diary's place, which stays beside it under the name `aside`; when there is none,
+/// makes it. Nothing on success.
+std::optional<FileProblem> replace_and_keep(const FileLayer& layer, const DiaryPaths& paths,
+                                            std::string_view bytes, const std::string& aside);
+
 /// Writes a file that is not there yet, synced; exists_already when it is.
 std::optional<FileProblem> write_new_file(const FileLayer& layer, const std::string& path,
                                           std::string_view bytes);

@@ -50,9 +50,10 @@ public:
         if (is.gcount() != static_cast<std::streamsize>(length)) refuse();
     }
 
-    /// Reads a list item by item; more than `most` are refused before the next is made.
-    template <class Item>
-    void load_list(std::vector<Item>& items, std::size_t most) {
+    /// Reads a list item by item; more than `most`, or one that does not fit, are refused before the next is
+    /// made.
+    template <class Item, class Fits>
+    void load_list(std::vector<Item>& items, std::size_t most, const Fits& fits) {
         std::size_t count = 0;
         *this >> count;
         if (count > most || count > left()) refuse();
@@ -60,6 +61,7 @@ public:
         for (std::size_t i = 0; i < count; ++i) {
             items.emplace_back();
             *this >> items.back();
+            if (!fits(items.back())) refuse();
         }
     }
 

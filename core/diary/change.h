@@ -15,6 +15,8 @@ namespace signpost {
 /// A new entry, or a newer state of one.
 struct PutEntry {
     Entry entry;
+    /// Fingerprint of the state whose place it takes; empty for a new entry. A session fills it in.
+    std::string over = {};
 
     bool operator==(const PutEntry&) const = default;
 };
@@ -22,6 +24,7 @@ struct PutEntry {
 struct RemoveEntry {
     std::string id;
     std::uint32_t revision = 0;  ///< of the entry that was seen when it was removed
+    std::string over = {};       ///< fingerprint of that entry. A session fills it in.
 
     bool operator==(const RemoveEntry&) const = default;
 };
@@ -41,16 +44,27 @@ void carry_out(Diary& diary, const Change& change);
 /// What turns the change back, to be applied after it: made from the diary as it is before.
 Change inverse_of(const Diary& before, const Change& change);
 
+/// Tells one state of an entry from every other: thirty-two hexadecimal letters, so that it can be an id.
+std::string fingerprint_of(const Entry& entry);
+
+/// Notes in a change which state of the entry it is made on.
+void note_what_it_is_made_on(Change& change, const Diary& before);
+
+/// The steps that lead from one state of a diary to another.
+std::vector<Change> changes_between(const Diary& before, const Diary& after);
+
 /// What a change is about: a later one about the same makes it void.
 std::string subject_of(const Change& change);
 
 /// Adds a change to those that wait to be written: a newer state of the same thing takes the older one's
-/// place.
+/// place, made on what that one was made on.
 void add_to(std::vector<Change>& waiting, Change change);
 
 /// Puts changes onto a diary that may have changed elsewhere since they were made, so that nothing of either
-/// is lost: an entry that is different there with the same or a higher revision is kept beside ours under a
-/// new id, and one that was changed there is not removed.
+/// is lost. Of each thing the last change counts. An entry that is there in a state which none of the changes
+/// was made on was changed elsewhere: it is not removed, and a newer state of ours is kept beside it under an
+/// id that is made from its content. So merging the same changes again changes nothing. Of a detail, ours
+/// stays.
 void merge(Diary& diary, const std::vector<Change>& changes);
 
 }  // namespace signpost

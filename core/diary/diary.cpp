@@ -42,6 +42,9 @@ void check_readings(const Entry& entry, Mistakes& out) {
     }
 }
 
+/// A clock time that a file could not give back.
+bool is_no_time(const LocalTime& time) { return LocalTime::parse(time.iso()) != time; }
+
 /// The first letter of a text when it may be kept as it is.
 std::string_view keepable_letter(std::string_view text) {
     for (std::size_t length = 1; length <= std::min(longest_sequence, text.size()); ++length)
@@ -71,6 +74,7 @@ std::vector<DiaryMistake> mistakes_in(const Entry& entry) {
     for (const auto* text :
          {&entry.fever_medicine_when, &entry.sentence_text, &entry.note, &entry.rules_version})
         check_text(*text, out);
+    if (is_no_time(entry.time)) out.push_back(DiaryMistake::bad_time);
     if (entry.age_years && (*entry.age_years < 0 || *entry.age_years > oldest_age_years))
         out.push_back(DiaryMistake::bad_number);
     return out;

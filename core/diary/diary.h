@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // All that one person keeps: whom to call, the infusion, and the entries in the order of their times. A plain
-// value; how it gets into a file is core/diary/diary_file.h, how it changes is core/diary/change.h.
+// value; how it gets into a file is core/diary/frame.h, how it changes is core/diary/change.h.
 #pragma once
 
 #include <array>
@@ -69,6 +69,7 @@ enum class DiaryMistake {
     too_many_parts,  ///< signs or readings of one entry
     too_many_entries,
     bad_number,  ///< an age that nobody has
+    bad_time,    ///< one that no clock shows, or farther from UTC than any zone
 };
 
 /// What is wrong with one entry, if anything is. A loaded diary and a saved one have no mistakes.

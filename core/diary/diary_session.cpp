@@ -41,6 +41,24 @@ Checksum last_checksum(std::string_view file) {
     return out;
 }
 
+/// Why a diary cannot be kept in a file, if it cannot.
+std::optional<Kind> why_not_kept(const Diary& diary) {
+    const auto mistakes = mistakes_in(diary);
+    if (mistakes.empty()) return std::nullopt;
+    const bool is_too_many =
+        std::find(mistakes.begin(), mistakes.end(), DiaryMistake::too_many_entries) != mistakes.end();
+    return is_too_many ? Kind::too_many_entries : Kind::too_large;
+}
+
+/// A change of something that is not there: a journal that held it would be called damaged.
+bool is_about_nothing(const Diary& diary, const Change& change) {
+    if (const auto* remove = std::get_if<RemoveEntry>(&change))
+        return find_entry(diary, remove->id) == nullptr;
+    const auto* set = std::get_if<SetDetail>(&change);
+    return set != nullptr && std::none_of(detail_fields.begin(), detail_fields.end(),
+                                          [&](const DetailField& field) { return field.id == set->field; });
+}
+
 /// A name that nothing has yet: "diary.signpost.journal.1".
 std::string free_name(const FileLayer& layer, const std::string& path, std::string_view ending) {
     for (int i = 1; i < most_files_set_aside; ++i) {
@@ -49,6 +67,20 @@ std::string free_name(const FileLayer& layer, const std::string& path, std::stri
         if (!there && there.error().number == ENOENT) return name;
     }
     return fmt::format("{}.{}", path, ending);
+}
+
+bool is_newer(std::string_view file) {
+    const auto frame = read_frame(file);
+    return !frame && frame.error() == Kind::newer;
+}
+
+/// What keeps a backup from taking the diary's place. Of a sealed one only its seal can be looked at.
+std::optional<Kind> mistake_in_backup(std::string_view file) {
+    const auto frame = read_frame(file);
+    if (!frame) return frame.error();
+    if (frame.value().header.key) return std::nullopt;
+    const auto diary = open_frame(frame.value(), nullptr);
+    return diary ? std::nullopt : std::optional(diary.error());
 }
 
 }  // namespace
@@ -64,13 +96,17 @@ DiarySession::DiarySession(DiaryPaths paths, SharedKey key, FileLayer layer)
 Result<DiarySession, FileProblem> DiarySession::create(const std::string& path, Diary diary, SharedKey key,
                                                        FileLayer layer) {
     DiarySession out(DiaryPaths::of(path), std::move(key), std::move(layer));
+    if (const auto mistake = why_not_kept(diary)) return FileProblem{*mistake, out.paths_.diary, 0};
     if (const auto problem = out.lock()) return *problem;
+    std::sort(diary.entries.begin(), diary.entries.end(), is_before);
     out.diary_ = std::move(diary);
     out.text_bytes_ = text_bytes_of(out.diary_);
     out.generation_ = 1;
     const auto bytes = diary_file_bytes(out.diary_, out.generation_, out.key_.get());
+    if (bytes.size() > largest_file_bytes) return FileProblem{Kind::too_large, out.paths_.diary, EFBIG};
     if (auto problem = write_new_file(*out.layer_, out.paths_.diary, bytes)) return *problem;
     out.known_ = last_checksum(bytes);
+    out.set_journal_aside();
     return out;
 }
 
@@ -95,7 +131,9 @@ std::optional<FileProblem> DiarySession::lock() {
     auto taken = FileLock::take(paths_.lock);
     if (!taken) return FileProblem{taken.error().kind, paths_.diary, taken.error().system_error};
     const auto there = layer_->read(paths_.diary, 0);
-    if (there || there.error().number != ENOENT) {
+    if (!there && there.error().number != EFBIG && there.error().number != ENOENT)
+        return problem_from(there.error().number, paths_.diary);
+    if (there || there.error().number == EFBIG) {  // it is there: opening it makes none
         const auto file = layer_->open_to_append(paths_.diary);
         if (!file) return problem_from(file.error().number, paths_.diary);
         layer_->close(file.value());
@@ -127,15 +165,14 @@ void DiarySession::read_journal_file() {
     if (bytes) return merge_journal(bytes.value());
     if (bytes.error().number == ENOENT) return;
     report_.journal_problem = problem_from(bytes.error().number, paths_.journal);
-    if (!is_read_only()) set_journal_aside();
+    set_journal_aside();
 }
 
 void DiarySession::merge_journal(std::string_view bytes) {
     const auto found = read_journal(bytes, diary_.id, key_.get());
     if (!found) {
         report_.journal_problem = FileProblem{found.error(), paths_.journal, 0};
-        if (!is_read_only()) set_journal_aside();
-        return;
+        return set_journal_aside();
     }
     const auto& journal = found.value();
     const auto before = diary_;
@@ -146,21 +183,31 @@ void DiarySession::merge_journal(std::string_view bytes) {
     if (is_read_only()) return;
     if (journal.damaged_records > 0) {
         set_journal_aside();
-        unwritten_ = journal.changes;
+        if (is_read_only()) return;
     } else {
         journal_.continue_after(journal);
     }
-    unsaved_ = journal.changes;
-    if (report_.recovered.is_none()) {
-        unsaved_.clear();
-        unwritten_.clear();
-        journal_.remove();
+    unsaved_ = changes_between(before, diary_);
+    if (journal.damaged_records > 0) unwritten_ = unsaved_;
+    if (unsaved_.empty()) journal_.remove();
+}
+
+/// A journal that cannot be gone on with keeps its bytes under another name. Where that fails nothing may be
+/// written, because a new journal would take its place.
+void DiarySession::set_journal_aside() {
+    if (is_read_only()) return;
+    auto name = free_name(*layer_, paths_.journal, "");
+    const int error = layer_->rename(paths_.journal, name);
+    if (error == 0) {
+        report_.journal_set_aside = std::move(name);
+    } else if (error != ENOENT) {
+        give_up_writing(problem_from(error, paths_.journal));
     }
 }
 
-void DiarySession::set_journal_aside() {
-    auto name = free_name(*layer_, paths_.journal, "");
-    if (layer_->rename(paths_.journal, name) == 0) report_.journal_set_aside = std::move(name);
+void DiarySession::give_up_writing(FileProblem why) {
+    lock_.release();
+    report_.why_read_only = std::move(why);
 }
 
 // ---- Changing
@@ -185,6 +232,7 @@ std::optional<FileProblem> DiarySession::mistake_in(const Change& change) const 
 
 std::optional<FileProblem> DiarySession::make(Change change, const std::string& step) {
     if (auto mistake = mistake_in(change)) return mistake;
+    if (is_about_nothing(diary_, change)) return std::nullopt;
     if (auto* put = std::get_if<PutEntry>(&change))
         if (const auto* old = find_entry(diary_, put->entry.id)) put->entry.revision = old->revision + 1;
     undo_.note(diary_, change, step);
@@ -194,10 +242,12 @@ std::optional<FileProblem> DiarySession::make(Change change, const std::string& 
 
 void DiarySession::carry_out_here(const Change& change) {
     note_removed(change);
-    carry_out(diary_, change);
+    auto noted = change;
+    note_what_it_is_made_on(noted, diary_);
+    carry_out(diary_, noted);
     text_bytes_ = text_bytes_of(diary_);
-    add_to(unwritten_, change);
-    add_to(unsaved_, change);
+    add_to(unwritten_, noted);
+    add_to(unsaved_, std::move(noted));
 }
 
 /// Keeps the list of what was removed true to what is in the diary.
@@ -232,6 +282,7 @@ std::optional<FileProblem> DiarySession::bring_back(const std::string& id) {
 
 std::optional<FileProblem> DiarySession::write_journal() {
     if (unwritten_.empty()) return std::nullopt;
+    if (is_read_only()) return FileProblem{Kind::read_only, paths_.journal, 0};
     if (const int error = journal_.write(unwritten_, {diary_.id, generation_, key_.get()}))
         return problem_from(error, paths_.journal);
     unwritten_.clear();
@@ -247,6 +298,11 @@ std::optional<FileProblem> DiarySession::take_in_changes_from_elsewhere(bool& ke
     if (!bytes) return problem_from(bytes.error().number, paths_.diary);
     const auto frame = read_frame(bytes.value());
     if (frame && frame.value().checksum == known_) return std::nullopt;
+    if (frame && frame.value().checksum == tried_) {  // our save arrived although an error was told
+        known_ = tried_;
+        generation_ = frame.value().header.generation;
+        return std::nullopt;
+    }
     if (!frame &&
         last_checksum(bytes.value()) == known_) {  // our own, damaged since: no backup is made of that
         keeps_backup = false;
@@ -255,8 +311,10 @@ std::optional<FileProblem> DiarySession::take_in_changes_from_elsewhere(bool& ke
     auto theirs = frame ? open_frame(frame.value(), key_.get()) : Result<Diary, Kind>(frame.error());
     if (!theirs || theirs.value().id != diary_.id)
         return FileProblem{Kind::changed_elsewhere, paths_.diary, 0};
-    diary_ = std::move(theirs.value());
+    diary_ = theirs.value();
     merge(diary_, unsaved_);
+    unsaved_ = changes_between(theirs.value(), diary_);
+    unwritten_ = unsaved_;
     text_bytes_ = text_bytes_of(diary_);
     generation_ = std::max(generation_, frame.value().header.generation);
     known_ = frame.value().checksum;
@@ -265,11 +323,14 @@ std::optional<FileProblem> DiarySession::take_in_changes_from_elsewhere(bool& ke
 }
 
 std::optional<FileProblem> DiarySession::replace_file(bool keeps_backup) {
+    // What was put together from two places, each within the limits, may be above them.
+    if (const auto mistake = why_not_kept(diary_)) return FileProblem{*mistake, paths_.diary, 0};
     const auto bytes = diary_file_bytes(diary_, generation_ + 1, key_.get());
     if (bytes.size() > largest_file_bytes) return FileProblem{Kind::too_large, paths_.diary, EFBIG};
+    tried_ = last_checksum(bytes);
     if (auto problem = atomic_save(*layer_, paths_, bytes, keeps_backup)) return problem;
     ++generation_;
-    known_ = last_checksum(bytes);
+    known_ = tried_;
     unsaved_.clear();
     unwritten_.clear();
     journal_.remove();
@@ -318,16 +379,13 @@ Result<std::string, FileProblem> restore_backup(const std::string& path, const F
     if (!lock) return lock.error();
     const auto bytes = layer.read(paths.backup, largest_file_bytes);
     if (!bytes) return problem_from(bytes.error().number, paths.backup);
-    const auto frame = read_frame(bytes.value());
-    if (!frame) return FileProblem{frame.error(), paths.backup, 0};
+    if (const auto mistake = mistake_in_backup(bytes.value())) return FileProblem{*mistake, paths.backup, 0};
+    const auto present = layer.read(paths.diary, largest_file_bytes);
+    if (present && is_newer(present.value())) return FileProblem{Kind::newer, paths.diary, 0};
     auto aside = free_name(layer, paths.diary, "damaged");
-    const int error = layer.rename(paths.diary, aside);
-    if (error != 0 && error != ENOENT) return problem_from(error, paths.diary);
-    if (auto problem = write_new_file(layer, paths.diary, bytes.value())) {
-        layer.rename(aside, paths.diary);
-        return *problem;
-    }
-    return aside;
+    if (auto problem = replace_and_keep(layer, paths, bytes.value(), aside)) return *problem;
+    const auto kept = layer.read(aside, 0);
+    return !kept && kept.error().number == ENOENT ? std::string() : aside;
 }
 
 }  // namespace signpost

@@ -43,7 +43,8 @@ using SharedKey = std::shared_ptr<const SealKey>;
 
 class DiarySession {
 public:
-    /// A new file, which must not be there yet. With a key it is sealed.
+    /// A new file, which must not be there yet. With a key it is sealed. A diary that could not be read again
+    /// is refused (too_large, too_many_entries). A journal that lies there is another diary's: set aside.
     static Result<DiarySession, FileProblem> create(const std::string& path, Diary diary, SharedKey key,
                                                     FileLayer layer = system_file_layer());
     /// An existing one. Where it cannot be written (in use elsewhere, no access), it is opened for reading
@@ -57,7 +58,7 @@ public:
     bool is_sealed() const { return key_ != nullptr; }
 
     /// Makes a change here; changes with the same `step` are undone together. Refused: read_only, too_large,
-    /// too_many_entries.
+    /// too_many_entries. One of an unknown entry or detail is passed over.
     std::optional<FileProblem> make(Change change, const std::string& step = {});
     bool can_undo() const { return undo_.can_undo(); }
     bool can_redo() const { return undo_.can_redo(); }
@@ -92,6 +93,7 @@ private:
     void read_journal_file();
     void merge_journal(std::string_view bytes);
     void set_journal_aside();
+    void give_up_writing(FileProblem why);
     std::optional<FileProblem> mistake_in(const Change& change) const;
     void carry_out_here(const Change& change);
     void note_removed(const Change& change);
@@ -111,6 +113,7 @@ private:
     std::vector<Change> unsaved_;    ///< not in the diary file yet, whether in the journal or not
     std::uint64_t generation_ = 0;
     Checksum known_{};  ///< of the file as it was read or written last
+    Checksum tried_{};  ///< of the state that a save last tried to bring there, which may have arrived
     JournalWriter journal_;
     bool was_merged_ = false;
 };
@@ -120,7 +123,8 @@ Result<std::optional<KeySettings>, FileProblem> key_settings_of(const std::strin
                                                                 const FileLayer& layer = system_file_layer());
 
 /// Puts the backup in the place of a diary that cannot be read, which is kept beside it under the path that
-/// is answered. The backup is verified first.
+/// is answered (empty when there was none). The backup is verified first. A diary made by a newer Signpost is
+/// not damaged and stays: newer.
 Result<std::string, FileProblem> restore_backup(const std::string& path,
                                                 const FileLayer& layer = system_file_layer());
 

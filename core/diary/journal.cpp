@@ -59,25 +59,62 @@ std::optional<Change> change_in(std::string_view record, const Checksum& start, 
     return change;
 }
 
-void read_records(std::string_view file, const SealKey* key, JournalContents& out) {
-    std::size_t damaged = 0;  // counted once a sound record follows
-    for (std::size_t at = start_bytes; at < file.size();) {
-        const auto length = record_bytes(file.substr(at));
-        if (length == 0) return;
-        const auto record = file.substr(at, length);
-        at += length;
-        auto change = is_sound(record, out.start) ? change_in(record, out.start, key) : std::nullopt;
-        if (!change) {
-            ++damaged;
-            continue;
+/// Reads the records behind the start, one by one.
+class RecordReader {
+public:
+    RecordReader(std::string_view file, const SealKey* key, JournalContents& out)
+        : file_(file), key_(key), out_(out), most_searched_(searches_of_whole * file.size()) {}
+
+    void read_all() {
+        for (auto at = start_bytes; at < file_.size();) {
+            const auto rest = file_.substr(at);
+            const auto length = sound_bytes_at(rest);
+            if (length == 0 || !take(rest.substr(0, length), at + length)) ++out_.damaged_records;
+            at += length != 0 ? length : bytes_to_next(rest);
         }
-        out.changes.push_back(std::move(*change));
-        out.sound_bytes = at;
-        out.next_sequence = number_at<std::uint64_t>(record, 4) + 1;
-        out.damaged_records += damaged;
-        damaged = 0;
     }
-}
+
+private:
+    static constexpr std::size_t searches_of_whole = 8;
+
+    /// The length of the record at the beginning when it is whole and may follow the ones before; else 0.
+    std::size_t sound_bytes_at(std::string_view rest) const {
+        const auto length = record_bytes(rest);
+        if (length == 0 || number_at<std::uint64_t>(rest, 4) < out_.next_sequence) return 0;
+        return is_sound(rest.substr(0, length), out_.start) ? length : 0;
+    }
+
+    bool take(std::string_view record, std::size_t end) {
+        auto change = change_in(record, out_.start, key_);
+        if (!change) return false;
+        out_.changes.push_back(std::move(*change));
+        out_.sound_bytes = end;
+        out_.next_sequence = number_at<std::uint64_t>(record, 4) + 1;
+        return true;
+    }
+
+    /// How far it is to the next place where a sound record begins, or to the end. The number of a record can
+    /// only be one of the next few, which spares nearly every place the checksum; a journal that was made to
+    /// keep us busy is given up.
+    std::size_t bytes_to_next(std::string_view rest) {
+        const auto most_records = file_.size() / (before_body + checksum_bytes);
+        for (std::size_t at = 1; at < rest.size(); ++at) {
+            const auto length = record_bytes(rest.substr(at));
+            const auto ahead = length != 0 ? number_at<std::uint64_t>(rest, at + 4) - out_.next_sequence : 0;
+            if (length == 0 || ahead > most_records) continue;
+            searched_ += length;
+            if (searched_ > most_searched_) break;
+            if (sound_bytes_at(rest.substr(at)) != 0) return at;
+        }
+        return rest.size();
+    }
+
+    std::string_view file_;
+    const SealKey* key_;
+    JournalContents& out_;
+    std::size_t searched_ = 0;
+    std::size_t most_searched_;
+};
 
 std::optional<FileProblemKind> mistake_in_start(const FrameHeader& header, const std::string& diary_id,
                                                 const SealKey* key) {
@@ -93,14 +130,18 @@ std::optional<FileProblemKind> mistake_in_start(const FrameHeader& header, const
 
 Result<JournalContents, FileProblemKind> read_journal(std::string_view file, const std::string& diary_id,
                                                       const SealKey* key) {
-    if (file.size() < start_bytes) return JournalContents{};  // ended while its first bytes were written
-    const auto header = read_header(file, journal_magic);
+    if (file.empty()) return JournalContents{};  // ended before its first bytes were written
+    if (file.size() < start_bytes) return FileProblemKind::damaged;
     JournalContents out;
     out.start = checksum_of(file.substr(0, header_bytes));
-    if (!header || out.start != checksum_at(file, header_bytes)) return FileProblemKind::damaged;
+    if (!file.starts_with(journal_magic) || out.start != checksum_at(file, header_bytes))
+        return FileProblemKind::damaged;
+    if (number_at<std::uint16_t>(file, journal_magic.size()) > newest_format) return FileProblemKind::newer;
+    const auto header = read_header(file, journal_magic);
+    if (!header) return FileProblemKind::damaged;
     if (const auto mistake = mistake_in_start(*header, diary_id, key)) return *mistake;
     out.sound_bytes = start_bytes;
-    read_records(file, key, out);
+    RecordReader(file, key, out).read_all();
     return out;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The changes that are not in the diary file yet, one record behind the other, each with its own checksum or,
-// in a sealed diary, sealed by itself and padded. What was written before a crash is read up to the first
-// record that is not whole; a damaged one in the middle is passed over and counted.
+// in a sealed diary, sealed by itself and padded. Bytes that are no whole record are passed over and counted,
+// whether they stand in the middle or at the end, and reading goes on at the next sound record: so a damaged
+// length takes no other record with it. Only a journal cut exactly between two records looks like an earlier
+// state of itself.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +21,7 @@ namespace signpost {
 
 struct JournalContents {
     std::vector<Change> changes;
-    std::size_t damaged_records = 0;
+    std::size_t damaged_records = 0;  ///< stretches of bytes that are no whole record
     std::uint64_t sound_bytes = 0;  ///< behind these the next record goes; 0 when not even the start is whole
     std::uint64_t next_sequence = 0;  ///< number of the next record
     Checksum start{};                 ///< of the journal's start, which each record's checksum includes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diary/journal_writer.h"
 
+#include <cerrno>
 #include <utility>
 
 namespace signpost {
@@ -40,16 +41,20 @@ void JournalWriter::close() {
 }
 
 int JournalWriter::write(const std::vector<Change>& changes, const JournalOwner& owner) {
-    std::string records;
+    const auto known_bytes = sound_bytes_;
     auto sequence = next_sequence_;
+    std::string records;
     int error = open(owner);
     if (error == 0) {
         for (const auto& change : changes) records += journal_record(change, sequence++, start_, owner.key);
-        error = write_all(*layer_, file_, records);
+        error =
+            sound_bytes_ + records.size() > largest_file_bytes ? EFBIG : write_all(*layer_, file_, records);
     }
     if (error == 0) error = layer_->sync(file_);
+    if (error == 0 && known_bytes == 0) error = layer_->sync_folder_of(path_);
     if (error != 0) {
         close();  // so that the next try begins with cutting
+        sound_bytes_ = known_bytes;
         return error;
     }
     sound_bytes_ += records.size();

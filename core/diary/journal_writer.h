@@ -32,7 +32,8 @@ public:
 
     /// Goes on behind what was read.
     void continue_after(const JournalContents& contents);
-    /// Writes the changes and waits until they are on the disk; the system's error, or 0.
+    /// Writes the changes and waits until they are on the disk, a new journal's name too; the system's error,
+    /// or 0. EFBIG for a journal that would be longer than any reader takes.
     int write(const std::vector<Change>& changes, const JournalOwner& owner);
     /// All changes are in the diary file now: the journal goes.
     void remove();

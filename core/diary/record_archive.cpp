@@ -2,6 +2,7 @@
 #include "core/diary/record_archive.h"
 
 #include <istream>
+#include <locale>
 #include <new>
 #include <ostream>
 #include <streambuf>
@@ -31,7 +32,13 @@ using Output = boost::archive::text_oarchive;
 
 template <class Item>
 void list(BoundedTextInput& archive, std::vector<Item>& items, std::size_t most) {
-    archive.load_list(items, most);
+    archive.load_list(items, most, [](const Item&) { return true; });
+}
+
+/// Ids one by one: an empty one takes no more room in a file than two letters, and far more in memory.
+void list(BoundedTextInput& archive, std::vector<std::string>& ids, std::size_t most) {
+    archive.load_list(ids, most,
+                      [](const std::string& id) { return !id.empty() && id.size() <= longest_id_bytes; });
 }
 
 template <class Item>
@@ -60,16 +67,30 @@ private:
     std::string* text_;
 };
 
+/// The number of Boost's archive library stands in front, and an older library refuses a newer one's,
+/// although whole numbers and texts have not changed. So the oldest that we are built with stands there
+/// always.
+constexpr std::string_view any_start = "22 serialization::archive ";
+constexpr std::string_view our_start = "22 serialization::archive 18 ";
+
+std::string with_our_start(std::string archive) {
+    const auto blank = archive.find(' ', any_start.size());
+    if (archive.starts_with(any_start) && blank != std::string::npos)
+        archive.replace(0, blank + 1, our_start);
+    return archive;
+}
+
 template <class Record>
 std::string to_archive(const Record& record) {
     std::string out;
     IntoText buffer(out);
     std::ostream stream(&buffer);
+    stream.imbue(std::locale::classic());  // Boost goes on with what the stream has: never "20.000"
     {
         Output archive(stream);
         archive << record;
     }
-    return out;
+    return with_our_start(std::move(out));
 }
 
 template <class Record>
@@ -77,6 +98,7 @@ std::optional<Record> from_archive(std::string_view bytes) {
     try {
         BytesInPlace buffer(bytes);
         std::istream stream(&buffer);
+        stream.imbue(std::locale::classic());
         BoundedTextInput archive(stream);
         Record record;
         archive >> record;
@@ -118,7 +140,7 @@ void serialize(Archive& archive, DiaryRecordV1& record, unsigned) {
 
 template <class Archive>
 void serialize(Archive& archive, ChangeRecordV1& record, unsigned) {
-    archive& record.kind& record.entry& record.id& record.revision& record.detail;
+    archive& record.kind& record.entry& record.id& record.revision& record.detail& record.over;
 }
 
 std::string archived(const Diary& diary) { return to_archive(record_of(diary)); }

@@ -72,10 +72,12 @@ ChangeRecordV1 record_of(const Change& change) {
     if (const auto* put = std::get_if<PutEntry>(&change)) {
         out.kind = "put";
         out.entry = record_of(put->entry);
+        out.over = put->over;
     } else if (const auto* remove = std::get_if<RemoveEntry>(&change)) {
         out.kind = "remove";
         out.id = remove->id;
         out.revision = remove->revision;
+        out.over = remove->over;
     } else {
         const auto& set = std::get<SetDetail>(change);
         out.kind = "set";
@@ -105,13 +107,16 @@ std::optional<Change> change_of(ChangeRecordV1 record) {
     if (record.kind == "put") {
         auto entry = entry_of(std::move(record.entry));
         if (!entry || !mistakes_in(*entry).empty()) return std::nullopt;
-        return PutEntry{std::move(*entry)};
+        return PutEntry{std::move(*entry), std::move(record.over)};
     }
-    if (record.kind == "remove") return RemoveEntry{std::move(record.id), record.revision};
-    const bool is_set = record.kind == "set" && is_known_detail(record.detail.field) &&
-                        record.detail.value.size() <= longest_text_bytes;
-    if (!is_set) return std::nullopt;
-    return SetDetail{std::move(record.detail.field), std::move(record.detail.value)};
+    if (record.kind == "remove")
+        return RemoveEntry{std::move(record.id), record.revision, std::move(record.over)};
+    if (record.kind != "set" || !is_known_detail(record.detail.field)) return std::nullopt;
+    SetDetail set{std::move(record.detail.field), std::move(record.detail.value)};
+    Diary tried;
+    carry_out(tried, set);
+    if (!mistakes_in(tried.details).empty()) return std::nullopt;
+    return set;
 }
 
 }  // namespace signpost

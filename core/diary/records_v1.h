@@ -57,6 +57,7 @@ struct ChangeRecordV1 {
     std::string id;
     std::uint32_t revision = 0;
     DetailRecordV1 detail;
+    std::string over;  ///< fingerprint of the entry that a "put" or "remove" was made on
 };
 
 DiaryRecordV1 record_of(const Diary& diary);

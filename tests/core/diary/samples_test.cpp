@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// Diaries that earlier releases wrote, as they lie in tests/data/diaries. Each must be read for ever, and the
+// expected values stand here in full, so that no change of a reader can go unseen.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/support/sample_diaries.h"
+#include "tests/support/temp_folder.h"
+
+namespace signpost {
+namespace {
+
+using testing::at;
+using testing::bytes_of_file;
+using ::testing::ElementsAre;
+using testing::is_there;
+using testing::must;
+using testing::open_or_throw;
+using testing::put_file;
+using testing::TempFolder;
+using Kind = FileProblemKind;
+
+const std::string samples = SIGNPOST_SOURCE_DIR "/tests/data/diaries/v1/";
+constexpr auto passphrase = "correct horse battery staple";
+
+class Samples : public ::testing::Test {
+protected:
+    /// A copy that may be written.
+    std::string copied(const std::string& name) const {
+        put_file(folder_ / name, bytes_of_file(samples + name));
+        return folder_ / name;
+    }
+    TempFolder folder_;
+};
+
+void expect_evening(const Entry& entry) {
+    EXPECT_EQ(entry.id, "a1b2c3d4e5f60718293a4b5c6d7e8f90");
+    EXPECT_EQ(entry.time.iso(), "2026-11-05T20:15+01:00");
+    EXPECT_EQ(entry.who, Who::caregiver);
+    EXPECT_THAT(entry.signs, ElementsAre("fever", "a_sign_of_later_rules"));
+    EXPECT_THAT(entry.readings, ElementsAre(EntryReading{"temperature", "celsius", "38,4"},
+                                            EntryReading{"heart_rate", "per_minute", "one hundred"}));
+    EXPECT_EQ(entry.age_years, 61);
+    EXPECT_TRUE(entry.fever_medicine_taken);
+    EXPECT_EQ(entry.fever_medicine_when, "18:00");
+    EXPECT_EQ(entry.sentence, SentenceLook::changed);
+    EXPECT_EQ(entry.sentence_text, "The sky is \"blue\" today.");
+    EXPECT_EQ(entry.rules_version, "2026-11-22");
+}
+
+void expect_morning(const Entry& entry) {
+    EXPECT_EQ(entry.id, "0123456789abcdef0123456789abcdef");
+    EXPECT_EQ(entry.revision, 1U);
+    EXPECT_EQ(entry.time.iso(), "2026-11-06T07:30-05:00");
+    EXPECT_EQ(entry.who, Who::patient);
+    EXPECT_THAT(entry.signs, ElementsAre());
+    EXPECT_THAT(entry.readings, ElementsAre());
+    EXPECT_EQ(entry.age_years, std::nullopt);
+    EXPECT_FALSE(entry.fever_medicine_taken);
+    EXPECT_EQ(entry.sentence, SentenceLook::not_asked);
+    EXPECT_EQ(entry.note, "לא ישן טוב");
+}
+
+void expect_saved_state(const Diary& diary) {
+    EXPECT_EQ(diary.id, "5169676e706f73742073616d706c6531");
+    EXPECT_EQ(diary.details, (DiaryDetails{"2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567",
+                                           "112", "38.0 °C"}));
+    ASSERT_EQ(diary.entries.size(), 2U);
+    expect_evening(diary.entries[0]);
+    EXPECT_EQ(diary.entries[0].revision, 3U);
+    EXPECT_EQ(diary.entries[0].note, "line one\nline two\ttab\\ \U0001F321");
+    expect_morning(diary.entries[1]);
+}
+
+TEST_F(Samples, ThePlainDiaryIsRead) {
+    const auto session = open_or_throw(copied("plain.signpost"));
+    EXPECT_FALSE(session.is_sealed());
+    expect_saved_state(session.diary());
+    EXPECT_EQ(session.report(), OpenReport{});
+}
+
+TEST_F(Samples, TheSealedDiaryIsReadWithItsPassphrase) {
+    const auto path = copied("sealed.signpost");
+    EXPECT_EQ(DiarySession::open(path, nullptr, OpenFor::writing).error().kind, Kind::needs_passphrase);
+    const auto settings = key_settings_of(path).value();
+    ASSERT_TRUE(settings);
+    EXPECT_EQ(settings->operations, 1U);
+    EXPECT_EQ(settings->memory_bytes, 8192U);
+    const auto key = [&](std::string_view words) {
+        return std::make_shared<const SealKey>(SealKey::derive(words, *settings).value());
+    };
+    EXPECT_EQ(DiarySession::open(path, key("correct horse"), OpenFor::writing).error().kind,
+              Kind::wrong_passphrase);
+    expect_saved_state(open_or_throw(path, key(passphrase)).diary());
+}
+
+TEST_F(Samples, TheJournalOfACrashIsRead) {
+    copied("plain.signpost.journal");
+    auto session = open_or_throw(copied("plain.signpost"));
+    const auto& diary = session.diary();
+    EXPECT_EQ(session.report().damaged_records, 0U);
+    EXPECT_EQ(session.report().journal_set_aside, "");
+    EXPECT_EQ(session.report().recovered.entries.size(), 3U);
+    EXPECT_THAT(session.report().recovered.details,
+                ElementsAre(DetailDifference{"product", "axi-cel", "tisa-cel"}));
+    EXPECT_EQ(diary.details.product, "tisa-cel");
+    ASSERT_EQ(diary.entries.size(), 2U);
+    expect_evening(diary.entries[0]);
+    EXPECT_EQ(diary.entries[0].revision, 4U);
+    EXPECT_EQ(diary.entries[0].note, "changed in the journal");
+    EXPECT_EQ(diary.entries[1].id, "ffffffffffffffffffffffffffffffff");
+    EXPECT_EQ(diary.entries[1].time.iso(), "2026-11-07T06:00+00:00");
+    EXPECT_EQ(diary.entries[1].who, Who::nurse);
+    EXPECT_EQ(diary.entries[1].note, "added in the journal");
+}
+
+TEST_F(Samples, AreSavedAgainByThisProgram) {
+    copied("plain.signpost.journal");
+    const auto path = copied("plain.signpost");
+    Diary saved;
+    {
+        auto session = open_or_throw(path);
+        must(session.save());
+        saved = session.diary();
+    }
+    EXPECT_FALSE(is_there(path + ".journal"));
+    EXPECT_EQ(bytes_of_file(path + ".backup"), bytes_of_file(samples + "plain.signpost"));
+    EXPECT_EQ(open_or_throw(path).diary(), saved);
+}
+
+}  // namespace
+}  // namespace signpost

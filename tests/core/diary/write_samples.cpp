@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wrote the stored samples in tests/data/diaries/v1, once, when schema 1 was new: write_samples FOLDER. Those
+// files are never written again; a new schema gets a tool and a folder of its own. Kept to show how they were
+// made.
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <string>
+
+#include "tests/support/sample_diaries.h"
+
+namespace {
+
+using namespace signpost;
+
+Entry evening() {
+    Entry out;
+    out.id = "a1b2c3d4e5f60718293a4b5c6d7e8f90";
+    out.revision = 3;
+    out.time = testing::at("2026-11-05T20:15+01:00");
+    out.who = Who::caregiver;
+    out.signs = {"fever", "a_sign_of_later_rules"};
+    out.readings = {{"temperature", "celsius", "38,4"}, {"heart_rate", "per_minute", "one hundred"}};
+    out.age_years = 61;
+    out.fever_medicine_taken = true;
+    out.fever_medicine_when = "18:00";
+    out.sentence = SentenceLook::changed;
+    out.sentence_text = "The sky is \"blue\" today.";
+    out.note = "line one\nline two\ttab\\ \U0001F321";
+    out.rules_version = "2026-11-22";
+    return out;
+}
+
+Entry morning() {
+    Entry out;
+    out.id = "0123456789abcdef0123456789abcdef";
+    out.time = testing::at("2026-11-06T07:30-05:00");
+    out.note = "לא ישן טוב";
+    out.rules_version = "2026-11-22";
+    return out;
+}
+
+Diary sample() {
+    Diary out;
+    out.id = "5169676e706f73742073616d706c6531";
+    out.details = {"2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567", "112", "38.0 °C"};
+    out.entries = {evening(), morning()};
+    return out;
+}
+
+SharedKey key() {
+    auto settings = KeySettings::quick();
+    settings.salt = {'s', 'a', 'l', 't', ' ', 'o', 'f', ' ', 's', 'a', 'm', 'p', 'l', 'e', ' ', '1'};
+    return std::make_shared<const SealKey>(SealKey::derive("correct horse battery staple", settings).value());
+}
+
+/// What a crash leaves: a journal of a changed entry, a new one, a removed one and a detail.
+void leave_journal(DiarySession session) {
+    auto changed = evening();
+    changed.note = "changed in the journal";
+    testing::must(session.make(PutEntry{changed}));
+    Entry added = morning();
+    added.id = "ffffffffffffffffffffffffffffffff";
+    added.time = testing::at("2026-11-07T06:00Z");
+    added.who = Who::nurse;
+    added.note = "added in the journal";
+    testing::must(session.make(PutEntry{added}));
+    testing::must(session.make(RemoveEntry{morning().id, 1}));
+    testing::must(session.write_journal());
+    testing::must(session.make(SetDetail{"product", "tisa-cel"}));
+    testing::must(session.write_journal());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 2) return EXIT_FAILURE;
+    try {
+        const std::string folder = argv[1];
+        testing::create_or_throw(folder + "/sealed.signpost", sample(), key());
+        leave_journal(testing::create_or_throw(folder + "/plain.signpost", sample()));
+    } catch (const std::exception& mistake) {
+        std::fprintf(stderr, "write_samples: %s\n", mistake.what());
+        return EXIT_FAILURE;
+    }
+    return EXIT_SUCCESS;
+}
