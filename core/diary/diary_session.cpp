@@ -340,6 +340,9 @@ std::optional<FileProblem> DiarySession::replace_file(bool keeps_backup) {
 std::optional<FileProblem> DiarySession::save() {
     if (unsaved_.empty()) return std::nullopt;
     if (is_read_only()) return FileProblem{Kind::read_only, paths_.diary, 0};
+    // A journal that outlives the save by a crash must know the state that was saved: else it would take it
+    // for one from elsewhere. Where it cannot be written the save is tried all the same.
+    if (journal_.is_begun()) write_journal();
     bool keeps_backup = true;
     if (auto problem = take_in_changes_from_elsewhere(keeps_backup)) return problem;
     return replace_file(keeps_backup);

@@ -37,6 +37,8 @@ public:
     int write(const std::vector<Change>& changes, const JournalOwner& owner);
     /// All changes are in the diary file now: the journal goes.
     void remove();
+    /// There is a journal on the disk.
+    bool is_begun() const { return sound_bytes_ > 0; }
 
 private:
     int open(const JournalOwner& owner);
