@@ -20,13 +20,15 @@ AboutSection rules_section(const Catalog& catalog, const CalendarDate& today, co
 }
 
 AboutSection keys_section(const Translator& tr) {
-    return {tr.text("Keys"),
-            {tr.text("Tab goes to the next box, Shift+Tab back, the space bar ticks."),
-             tr.text("Ctrl+F: find a sign. Escape: show all signs again."),
-             tr.text("Ctrl+L: clear. Ctrl+Z: bring back what was cleared."),
-             tr.text("Ctrl+Shift+C: copy the check as text."),
-             tr.text("Ctrl+1: Check. Ctrl+2: Care team. Ctrl+3 or F1: this page. Ctrl+Q: close."),
-             tr.text("F6: between the signs and where they are listed.")}};
+    return {
+        tr.text("Keys"),
+        {tr.text("Tab goes to the next box, Shift+Tab back, the space bar ticks."),
+         tr.text("Ctrl+F: find a sign. Escape: show all signs again."),
+         tr.text("Ctrl+L: clear, or with a diary begin a new check. Ctrl+Z: bring back what was cleared."),
+         tr.text("In the diary, Ctrl+Z: undo. Ctrl+Y: redo. On the chart, arrow keys: from point to point."),
+         tr.text("Ctrl+Shift+C: copy the check as text."),
+         tr.text("Ctrl+1: Check. Ctrl+2: Diary. Ctrl+3: Care team. Ctrl+4 or F1: this page. Ctrl+Q: close."),
+         tr.text("F6: between the signs and where they are listed.")}};
 }
 
 }  // namespace
@@ -49,8 +51,10 @@ std::vector<AboutSection> about_sections(const Catalog& catalog, const CalendarD
                   "say something else, follow them.")}},
         {tr.text("What stays with you"),
          {tr.text("Signpost sends nothing anywhere. It keeps your care team's details and the infusion date "
-                  "on this "
-                  "computer. What you tick is gone when you close the window.")}},
+                  "on this computer."),
+          tr.text("What you tick is kept only in a diary that you started, in the file that you chose. With "
+                  "a passphrase nobody else can read it. Without a diary, what you tick is gone when you "
+                  "close the window.")}},
         rules_section(catalog, today, tr),
         keys_section(tr),
         {tr.text("The program"),
