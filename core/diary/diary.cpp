@@ -2,6 +2,7 @@
 #include "core/diary/diary.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 #include "core/base/text.h"
@@ -12,6 +13,8 @@ namespace {
 using Mistakes = std::vector<DiaryMistake>;
 
 constexpr int oldest_age_years = 130;
+constexpr int minutes_in_day = 24 * 60;
+constexpr int farthest_offset_minutes = 14 * 60;
 constexpr std::string_view id_letters = "abcdefghijklmnopqrstuvwxyz0123456789_";
 constexpr std::string_view replacement = "\uFFFD";
 constexpr std::size_t longest_sequence = 4;
@@ -43,7 +46,10 @@ void check_readings(const Entry& entry, Mistakes& out) {
 }
 
 /// A clock time that a file could not give back.
-bool is_no_time(const LocalTime& time) { return LocalTime::parse(time.iso()) != time; }
+bool is_no_time(const LocalTime& time) {
+    return time.minute_of_day < 0 || time.minute_of_day >= minutes_in_day ||
+           std::abs(time.utc_offset_minutes) > farthest_offset_minutes;
+}
 
 /// The first letter of a text when it may be kept as it is.
 std::string_view keepable_letter(std::string_view text) {

@@ -323,8 +323,9 @@ std::optional<FileProblem> DiarySession::take_in_changes_from_elsewhere(bool& ke
 }
 
 std::optional<FileProblem> DiarySession::replace_file(bool keeps_backup) {
-    // What was put together from two places, each within the limits, may be above them.
-    if (const auto mistake = why_not_kept(diary_)) return FileProblem{*mistake, paths_.diary, 0};
+    // Each change was looked at when it was made; but what two places held within the limits may together be
+    // above them.
+    if (diary_.entries.size() > most_entries) return FileProblem{Kind::too_many_entries, paths_.diary, 0};
     const auto bytes = diary_file_bytes(diary_, generation_ + 1, key_.get());
     if (bytes.size() > largest_file_bytes) return FileProblem{Kind::too_large, paths_.diary, EFBIG};
     tried_ = last_checksum(bytes);

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs the benchmarks and prints one table: work, figure, floor, ratio. Writes the same as JSON.
 
-    bench_report.py --core PROGRAM --rules DIR --json FILE [--signpost PROGRAM --bare PROGRAM]
+    bench_report.py --core PROGRAM --diary PROGRAM --rules DIR --json FILE [--signpost PROGRAM --bare PROGRAM]
 
-One match must stay under 1 microsecond: else it ends with 1. That the window starts within 1.5 times its floor is a
-goal, which a busy machine may miss: it is only told.
+One match must stay under 1 microsecond: else it ends with 1. That the window starts within 1.5 times its floor, and
+that a diary of 10,000 entries opens and saves within 60 ms, are goals, which a busy machine may miss: they are only
+told.
 """
 import argparse
 import json
@@ -17,25 +18,42 @@ import tomllib
 NANOSECONDS = {"ns": 1, "us": 1e3, "ms": 1e6, "s": 1e9}
 MATCH_LIMIT_NS = 1000
 WINDOW_LIMIT_RATIO = 1.5
+DIARY_GOAL_NS = 60e6
 
 
-def row(work, figure_ns, floor_ns, limit_ns=None, limit_ratio=None):
+def row(work, figure_ns, floor_ns, limit_ns=None, limit_ratio=None, goal_ns=None):
     ratio = figure_ns / floor_ns
-    kept = (limit_ns is None or figure_ns < limit_ns) and (limit_ratio is None or ratio <= limit_ratio)
+    kept = all(limit is None or figure_ns < limit for limit in (limit_ns, goal_ns)) and (
+        limit_ratio is None or ratio <= limit_ratio)
     return {"work": work, "figure_ns": figure_ns, "floor_ns": floor_ns, "ratio": ratio, "limit_ns": limit_ns,
-            "limit_ratio": limit_ratio, "within_limit": kept}
+            "limit_ratio": limit_ratio, "goal_ns": goal_ns, "within_limit": kept}
 
 
-def core_rows(program):
+def medians(program, time):
     """The median of five runs of each benchmark, so that one bad moment of the machine does not count."""
     out = subprocess.run([program, "--benchmark_format=json", "--benchmark_repetitions=5", "--benchmark_min_time=0.2",
                           "--benchmark_enable_random_interleaving=true", "--benchmark_report_aggregates_only=true"],
                          check=True, stdout=subprocess.PIPE).stdout
-    took = {one["run_name"]: one["cpu_time"] * NANOSECONDS[one["time_unit"]]
+    return {one["run_name"]: one[time] * NANOSECONDS[one["time_unit"]]
             for one in json.loads(out)["benchmarks"] if one["aggregate_name"] == "median"}
+
+
+def core_rows(program):
+    took = medians(program, "cpu_time")
     return [row("one match with explanation", took["match_into_used_result"], took["match_floor"], MATCH_LIMIT_NS),
             row("the same, into a new result", took["match_into_new_result"], took["match_floor"]),
             row("loading the rules", took["load_rules"], took["load_floor"])]
+
+
+def diary_rows(program):
+    """By the clock on the wall: what a save waits for is the disk."""
+    took = medians(program, "real_time")
+    return [row("diary of 10,000 entries: open", took["open_plain"], took["open_from_floor"], goal_ns=DIARY_GOAL_NS),
+            row("the same, sealed", took["open_sealed"], took["open_from_floor"], goal_ns=DIARY_GOAL_NS),
+            row("diary of 10,000 entries: save", took["save_plain"], took["save_floor_synced"], goal_ns=DIARY_GOAL_NS),
+            row("the same, sealed", took["save_sealed"], took["save_floor_synced"], goal_ns=DIARY_GOAL_NS),
+            row("save, not waiting for the disk", took["save_plain_unsynced"], took["save_floor_unsynced"]),
+            row("the same, sealed", took["save_sealed_unsynced"], took["save_floor_unsynced"])]
 
 
 def window_rows(options):
@@ -59,6 +77,8 @@ def in_words(nanoseconds):
 def limit_in_words(one):
     if one["limit_ns"] is not None:
         return "under " + in_words(one["limit_ns"])
+    if one["goal_ns"] is not None:
+        return "goal: under " + in_words(one["goal_ns"])
     return "up to %.2f x" % one["limit_ratio"] if one["limit_ratio"] is not None else ""
 
 
@@ -73,12 +93,13 @@ def print_table(rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--core", required=True)
+    parser.add_argument("--diary", required=True)
     parser.add_argument("--rules", required=True)
     parser.add_argument("--json", required=True)
     parser.add_argument("--signpost")
     parser.add_argument("--bare")
     options = parser.parse_args()
-    rows = core_rows(options.core)
+    rows = core_rows(options.core) + diary_rows(options.diary)
     if options.signpost and options.bare:
         rows += window_rows(options)
     with open(options.json, "w", encoding="utf-8") as file:

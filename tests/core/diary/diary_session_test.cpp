@@ -290,6 +290,23 @@ TEST_F(DiarySessionTest, RestoresTheBackupAndKeepsTheDamagedFile) {
     EXPECT_EQ(open_or_throw(path_).diary(), sample_diary());
 }
 
+TEST_F(DiarySessionTest, LosesNothingOfTheJournalWhenTheBackupIsRestored) {
+    {
+        auto session = create_or_throw(path_, sample_diary());
+        must(session.make(PutEntry{note_entry(1, "saved")}));
+        must(session.save());
+        must(session.make(PutEntry{note_entry(1, "in the journal")}));
+        must(session.make(PutEntry{note_entry(9, "new in the journal")}));
+        must(session.write_journal());
+    }
+    put_file(path_, bytes_of_file(path_).substr(0, 200));
+    ASSERT_TRUE(restore_backup(path_));
+    const auto notes = notes_in(open_or_throw(path_).diary());
+    for (const auto& note : {std::string("in the journal"), std::string("new in the journal"),
+                             sample_diary().entries[0].note, sample_diary().entries[1].note})
+        EXPECT_THAT(notes, ::testing::Contains(note));
+}
+
 TEST_F(DiarySessionTest, RestoresNoBackupThatIsDamagedItself) {
     { create_or_throw(path_, sample_diary()); }
     EXPECT_EQ(restore_backup(path_).error().kind, Kind::not_found);
