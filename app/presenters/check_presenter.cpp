@@ -130,6 +130,11 @@ void CheckPresenter::undo_clear() {
     content_changed();
 }
 
+void CheckPresenter::forget_cleared() {
+    cleared_.reset();
+    refresh();
+}
+
 void CheckPresenter::store(Entry& entry) const {
     std::erase_if(entry.signs, [&](const std::string& id) { return catalog_->find_sign(id).has_value(); });
     std::vector<std::string> signs;

@@ -48,6 +48,9 @@ public:
     /// Brings back what the last clear took; what was ticked or typed since stays.
     void undo_clear();
 
+    /// From now on nothing that was cleared can be brought back: it is kept elsewhere.
+    void forget_cleared();
+
     void set_team(CareTeam team);
     /// Puts the infusion date and the chosen unit into the settings.
     void store(Settings& settings) const;

@@ -3,6 +3,7 @@
 #include "app/presenters/diary_presenter.h"
 
 #include <algorithm>
+#include <cerrno>
 
 #include "app/presenters/diary_words.h"
 #include "app/presenters/written_date.h"
@@ -56,11 +57,14 @@ bool DiaryPresenter::passphrases_agree(const std::string& passphrase, const std:
     return passphrase == again;
 }
 
-/// Shows that work is going on; `then` gets no key when there was not enough memory.
+/// Shows that work is going on; `then` gets no key when there was not enough memory, and is not called at all
+/// when something else was begun meanwhile.
 void DiaryPresenter::with_key(const std::string& passphrase, const KeySettings& settings,
                               std::function<void(SharedKey)> then) {
     auto secret = std::make_shared<std::string>(passphrase);
     auto made = std::make_shared<SharedKey>();
+    const auto number = ++work_;
+    if (state_.stage != DiaryStage::working) rest_ = state_.stage;
     state_.stage = DiaryStage::working;
     refresh();
     world_.in_background(
@@ -69,22 +73,30 @@ void DiaryPresenter::with_key(const std::string& passphrase, const KeySettings& 
             wipe(*secret);
             if (key) *made = std::make_shared<const SealKey>(std::move(*key));
         },
-        [made, then = std::move(then)] { then(*made); });
+        [this, number, made, then = std::move(then)] {
+            if (number == work_) then(*made);
+        });
+}
+
+void DiaryPresenter::stop_working() {
+    if (state_.stage == DiaryStage::working) state_.stage = session_ ? DiaryStage::open : rest_;
 }
 
 void DiaryPresenter::create(const std::string& path, const std::string& passphrase,
                             const std::string& again) {
     if (!passphrases_agree(passphrase, again)) return refresh();
     const auto make_it = [this, path](SharedKey key) {
+        stop_working();
+        if (!bring_to_disk()) return refresh();  // first, so that no empty file is left beside one that stays
         Diary diary;
         diary.id = new_id();
         auto made = DiarySession::create(path, std::move(diary), std::move(key), world_.layer);
-        if (!made) return failed_to_open(made.error());
+        if (!made) return failed_to_create(made.error());
         opened(std::move(made.value()));
     };
     if (passphrase.empty()) return make_it(nullptr);
     with_key(passphrase, world_.new_key(), [this, path, make_it](SharedKey key) {
-        if (!key) return failed_to_open({Kind::no_memory, path, 0});
+        if (!key) return failed_to_create({Kind::no_memory, path, 0});
         make_it(std::move(key));
     });
 }
@@ -93,7 +105,9 @@ void DiaryPresenter::open(const std::string& path) {
     const auto key = key_settings_of(path, world_.layer);
     if (!session_) path_ = path;
     if (!key) return failed_to_open(key.error());
-    if (!close()) return refresh();
+    if (!close_session()) return refresh();
+    ++work_;
+    std::erase_if(notices_, [&](const DiaryNotice& one) { return one.id != "restored" || path != path_; });
     path_ = path;
     if (!key.value()) return open_with(nullptr);
     locked_key_ = *key.value();
@@ -103,7 +117,7 @@ void DiaryPresenter::open(const std::string& path) {
 }
 
 void DiaryPresenter::open_remembered() {
-    if (!path_.empty() && !session_) open(path_);
+    if (!path_.empty() && !session_) open(std::string(path_));
 }
 
 void DiaryPresenter::unlock(const std::string& passphrase) {
@@ -124,21 +138,35 @@ void DiaryPresenter::open_with(SharedKey key) {
 }
 
 void DiaryPresenter::opened(DiarySession session) {
-    if (!close()) return refresh();
+    if (!close_session()) return refresh();
     session_ = std::make_unique<DiarySession>(std::move(session));
     path_ = session_->paths().diary;
     state_.stage = DiaryStage::open;
     state_.passphrase_problem.clear();
     state_.spoken = translator_->text("Your diary is open.");
     std::erase_if(notices_, [](const DiaryNotice& one) { return one.id != "restored"; });
-    current_.clear();
-    put_away_.clear();
     selected_.clear();
+    filter_ = {};
+    state_.filter_from = {};
+    state_.filter_to = {};
     forget_typed();
     note_report();
     take_over_details();
     check_changed();
     refresh();
+}
+
+bool DiaryPresenter::has_backup() const {
+    const auto there = world_.layer.read(DiaryPaths::of(path_).backup, 0);
+    return there || there.error().number == EFBIG;
+}
+
+/// True for the file that is to be open and for those beside it.
+bool DiaryPresenter::is_about_remembered(const FileProblem& problem) const {
+    if (session_) return false;
+    const auto paths = DiaryPaths::of(path_);
+    return problem.path == path_ || problem.path == paths.diary || problem.path == paths.backup ||
+           problem.path == paths.lock;
 }
 
 void DiaryPresenter::failed_to_open(const FileProblem& problem) {
@@ -147,8 +175,10 @@ void DiaryPresenter::failed_to_open(const FileProblem& problem) {
     DiaryNotice said{
         "not_opened", true, tr.text("This diary could not be opened"), open_problem_words(problem, tr),
         {},           {}};
-    const bool is_remembered = !session_ && problem.path == path_;
-    if (is_remembered && (problem.kind == Kind::damaged || problem.kind == Kind::not_found))
+    const bool is_remembered = is_about_remembered(problem);
+    const bool is_gone =
+        problem.kind == Kind::damaged || problem.kind == Kind::not_found || problem.kind == Kind::not_ours;
+    if (is_remembered && is_gone && has_backup())
         said.buttons.push_back({tr.text("Go back to the copy before"), NoticeAction::restore_backup});
     if (is_remembered) said.buttons.push_back({tr.text("Try again"), NoticeAction::reopen});
     if (!is_remembered) said.buttons.push_back({tr.text("Close this note"), NoticeAction::dismiss});
@@ -156,33 +186,75 @@ void DiaryPresenter::failed_to_open(const FileProblem& problem) {
     refresh();
 }
 
-bool DiaryPresenter::close() {
+/// What was there before stays as it was: an open diary, a locked one, or none.
+void DiaryPresenter::failed_to_create(const FileProblem& problem) {
+    const auto& tr = *translator_;
+    stop_working();
+    notice({"not_created",
+            true,
+            tr.text("No new diary was made"),
+            create_problem_words(problem, tr),
+            {},
+            {{tr.text("Close this note"), NoticeAction::dismiss}}});
+    refresh();
+}
+
+/// False when some of what was changed is nowhere on the disk.
+bool DiaryPresenter::bring_to_disk() {
+    return !session_ || session_->is_read_only() || !session_->has_unsaved() || save_now() || write_now();
+}
+
+/// Closes the diary that is open, if any. What stood on the Check screen and is in that diary goes with it:
+/// it is no part of the next one.
+bool DiaryPresenter::close_session() {
     if (!session_) return true;
-    if (!session_->is_read_only() && session_->has_unsaved() && !save_now() && !write_now()) return false;
+    if (!bring_to_disk()) return false;
+    const bool is_kept = current() != nullptr;
+    const bool can_be_brought_back = is_kept || find_entry(session_->diary(), put_away_) != nullptr;
     session_.reset();
+    ++work_;
     state_.stage = DiaryStage::none;
     current_.clear();
+    put_away_.clear();
+    std::erase_if(notices_, [](const DiaryNotice& one) { return one.id != "restored"; });
+    is_taking_over_ = true;
+    if (is_kept) check_->clear();
+    if (can_be_brought_back) check_->forget_cleared();
+    is_taking_over_ = false;
     return true;
 }
 
+bool DiaryPresenter::close() {
+    const bool is_closed = close_session();
+    refresh();
+    return is_closed;
+}
+
 void DiaryPresenter::close_diary() {
-    if (close()) {
+    if (close_session()) {
+        ++work_;
+        state_.stage = DiaryStage::none;
+        state_.passphrase_problem.clear();
         path_.clear();
-        selected_.clear();
         notices_.clear();
-        check_->clear();
         state_.spoken = translator_->text("The diary is closed.");
     }
     refresh();
 }
 
 void DiaryPresenter::change_passphrase(const std::string& passphrase, const std::string& again) {
-    if (!session_ || !passphrases_agree(passphrase, again)) return refresh();
+    if (!session_ || state_.stage == DiaryStage::working || !passphrases_agree(passphrase, again))
+        return refresh();
+    if (session_->is_read_only()) {
+        state_.passphrase_problem = change_problem_words({Kind::read_only, path_, 0}, *translator_);
+        return refresh();
+    }
     const auto change = [this](SharedKey key) {
-        state_.stage = DiaryStage::open;
+        stop_working();
         const bool is_sealed = key != nullptr;
         const auto problem = session_->change_key(std::move(key));
-        note_problem("not_saved", problem);
+        drop_notice("passphrase");
+        if (problem) note_passphrase_problem(*problem);
         if (!problem)
             state_.spoken = is_sealed ? translator_->text(
                                             "The diary has a passphrase now. Keep it where you "
@@ -194,8 +266,26 @@ void DiaryPresenter::change_passphrase(const std::string& passphrase, const std:
     if (passphrase.empty()) return change(nullptr);
     with_key(passphrase, world_.new_key(), [this, change](SharedKey key) {
         if (key) return change(std::move(key));
-        failed_to_open({Kind::no_memory, path_, 0});
+        stop_working();
+        note_passphrase_problem({Kind::no_memory, path_, 0});
+        refresh();
     });
+}
+
+/// A failure may have come between the diary file and its backup, so that not even this is said: that the
+/// passphrase is the one before.
+void DiaryPresenter::note_passphrase_problem(const FileProblem& problem) {
+    const auto& tr = *translator_;
+    const auto why = problem.kind == Kind::changed_elsewhere ? save_problem_words(problem, tr)
+                                                             : open_problem_words(problem, tr);
+    notice({"passphrase",
+            true,
+            tr.text("The passphrase could not be changed"),
+            why + " " +
+                tr.text("Then change the passphrase once more: until then the one from before may still open "
+                        "the diary or its copy."),
+            {},
+            {{tr.text("Close this note"), NoticeAction::dismiss}}});
 }
 
 void DiaryPresenter::keep_copy(const std::string& path) {
@@ -203,7 +293,7 @@ void DiaryPresenter::keep_copy(const std::string& path) {
     const auto& tr = *translator_;
     const auto problem = session_->write_copy(path);
     const auto text =
-        problem ? open_problem_words(*problem, tr)
+        problem ? create_problem_words(*problem, tr)
                 : filled_in(tr.text("A copy of all that is in the diary is in {file}."), {{"file", path}});
     notice({"copy",
             problem.has_value(),
@@ -216,26 +306,33 @@ void DiaryPresenter::keep_copy(const std::string& path) {
 
 void DiaryPresenter::restore() {
     const auto& tr = *translator_;
+    const auto there = world_.layer.read(path_, 0);
+    const bool was_there = there || there.error().number != ENOENT;
     const auto aside = restore_backup(path_, world_.layer);
     if (!aside) return failed_to_open(aside.error());
-    open(path_);
-    notice(
-        {"restored",
-         false,
-         tr.text("This is the copy before"),
-         filled_in(tr.text("What was changed since then and was not in the notes beside the file is not in "
-                           "it. The damaged file is kept as {file}."),
-                   {{"file", aside.value()}}),
-         {},
-         {{tr.text("Close this note"), NoticeAction::dismiss}}});
+    open(std::string(path_));
+    auto text = tr.text(
+        "Your diary is as it was before it was saved last. What you wrote after that may be "
+        "missing: look at the last entries.");
+    if (was_there)
+        text += " " + filled_in(tr.text("The damaged file is kept as {file}."), {{"file", aside.value()}});
+    notice({"restored",
+            false,
+            tr.text("This is the copy before"),
+            std::move(text),
+            {},
+            {{tr.text("Close this note"), NoticeAction::dismiss}}});
     refresh();
 }
 
 // ---- What a person is told
 
+/// In the place of the one of its kind, so that what is told again does not move.
 void DiaryPresenter::notice(DiaryNotice said) {
-    drop_notice(said.id);
-    notices_.push_back(std::move(said));
+    const auto at = std::find_if(notices_.begin(), notices_.end(),
+                                 [&](const DiaryNotice& one) { return one.id == said.id; });
+    if (at == notices_.end()) return notices_.push_back(std::move(said));
+    *at = std::move(said);
 }
 
 void DiaryPresenter::drop_notice(std::string_view id) {
@@ -243,8 +340,7 @@ void DiaryPresenter::drop_notice(std::string_view id) {
 }
 
 void DiaryPresenter::note_problem(std::string_view id, const std::optional<FileProblem>& problem) {
-    drop_notice(id);
-    if (!problem) return;
+    if (!problem) return drop_notice(id);
     const auto& tr = *translator_;
     notice({std::string(id),
             true,
@@ -265,24 +361,36 @@ void DiaryPresenter::note_report() {
                     tr.text("You can read the diary here. What you change or tick is not kept."),
                 {},
                 {{tr.text("Try again"), NoticeAction::reopen}}});
-    if (!report.recovered.is_none())
-        notice(
-            {"recovered", false, tr.text("Brought back"),
-             tr.text("Signpost ended last time before these were in the diary file. They are back:"),
-             difference_words(*catalog_, report.recovered, tr),
-             session_->is_read_only()
-                 ? std::vector<NoticeButton>{}
-                 : std::vector<NoticeButton>{{tr.text("Keep them"), NoticeAction::dismiss},
-                                             {tr.text("Take them out"), NoticeAction::take_out_recovered}}});
-    if (report.damaged_records > 0 || !report.journal_set_aside.empty())
-        notice({"set_aside",
-                true,
-                tr.text("Some last changes could not be read"),
-                filled_in(tr.text("They are kept as they are in {file}. Look whether the last entries are "
-                                  "whole."),
-                          {{"file", report.journal_set_aside}}),
-                {},
-                {{tr.text("Close this note"), NoticeAction::dismiss}}});
+    if (!report.recovered.is_none()) note_recovered();
+    if (report.damaged_records == 0 && report.journal_set_aside.empty()) return;
+    const auto& kept_as =
+        report.journal_set_aside.empty() ? session_->paths().journal : report.journal_set_aside;
+    notice({"set_aside",
+            true,
+            tr.text("Some last changes could not be read"),
+            filled_in(tr.text("They are kept as they are in {file}. Look whether the last entries are "
+                              "whole."),
+                      {{"file", kept_as}}),
+            {},
+            {{tr.text("Close this note"), NoticeAction::dismiss}}});
+}
+
+/// What the journal held: left by a crash, or not saved yet by another window that is at work.
+void DiaryPresenter::note_recovered() {
+    const auto& tr = *translator_;
+    DiaryNotice said{"recovered",
+                     false,
+                     tr.text("Brought back"),
+                     tr.text("Signpost ended last time before these were in the diary file. They are back:"),
+                     difference_words(*catalog_, session_->report().recovered, tr),
+                     {{tr.text("Keep them"), NoticeAction::dismiss},
+                      {tr.text("Take them out"), NoticeAction::take_out_recovered}}};
+    if (session_->is_read_only()) {
+        said.heading = tr.text("Newer than the file");
+        said.text = tr.text("These are not in the diary file yet. You can read them here:");
+        said.buttons.clear();
+    }
+    notice(std::move(said));
 }
 
 void DiaryPresenter::act(NoticeAction action) {

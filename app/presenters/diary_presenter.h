@@ -118,11 +118,19 @@ private:
     void open_with(SharedKey key);
     void opened(DiarySession session);
     void failed_to_open(const FileProblem& problem);
+    void failed_to_create(const FileProblem& problem);
+    void stop_working();
+    bool bring_to_disk();
+    bool close_session();
+    bool is_about_remembered(const FileProblem& problem) const;
+    bool has_backup() const;
     void with_key(const std::string& passphrase, const KeySettings& settings,
                   std::function<void(SharedKey)> then);
     bool passphrases_agree(const std::string& passphrase, const std::string& again);
     void take_over_details();
     void note_report();
+    void note_recovered();
+    void note_passphrase_problem(const FileProblem& problem);
     void restore();
     void check_changed();
     void infusion_date_changed();
@@ -158,6 +166,8 @@ private:
     std::unique_ptr<DiarySession> session_;
     std::string path_;  ///< of the file that is open or asked for
     KeySettings locked_key_;
+    std::size_t work_ = 0;                ///< number of the last key that was asked for; only that one counts
+    DiaryStage rest_ = DiaryStage::none;  ///< the stage before that work, to go back to
     std::string current_;   ///< id of the entry that the Check screen fills; empty before its first tick
     std::string put_away_;  ///< the same before the last new check
     std::string selected_;

@@ -34,7 +34,8 @@ bool DiaryPresenter::make(Change change, const std::string& step) {
 // ---- The check that is being made
 
 void DiaryPresenter::check_changed() {
-    if (!session_ || session_->is_read_only() || is_taking_over_) return refresh();
+    if (is_taking_over_) return;  // whoever takes over shows it
+    if (!session_ || session_->is_read_only()) return refresh();
     infusion_date_changed();
     const auto* old = current();
     if (old == nullptr && !check_->has_content()) return refresh();

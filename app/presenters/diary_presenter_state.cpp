@@ -204,7 +204,8 @@ void DiaryPresenter::refresh_strip() {
                                 tr.text("Open the diary"));
             return;
         case DiaryStage::working:
-            state_.strip = {tr.text("Your diary is being opened."), false, {}};
+            state_.strip = session_ ? strip_of_open_diary()
+                                    : DiaryStrip{tr.text("Your diary is being opened."), false, {}};
             return;
         case DiaryStage::failed:
             state_.strip = lead(tr.text("Your diary could not be opened. What you tick is not kept."),

@@ -110,6 +110,15 @@ std::string open_problem_words(const FileProblem& problem, const Translator& tr)
     }
 }
 
+std::string create_problem_words(const FileProblem& problem, const Translator& tr) {
+    if (trimmed(problem.path).empty()) return tr.text("Choose a place for the file first.");
+    if (problem.kind == Kind::not_found)
+        return with_file(tr.text("{file} cannot be made, because its folder is not there. Choose another "
+                                 "place."),
+                         problem);
+    return open_problem_words(problem, tr);
+}
+
 std::string save_problem_words(const FileProblem& problem, const Translator& tr) {
     switch (problem.kind) {
         case Kind::no_space:

@@ -15,6 +15,8 @@ namespace signpost {
 
 /// Why a file could not be opened or made.
 std::string open_problem_words(const FileProblem& problem, const Translator& translator);
+/// Why a new file, a diary or a copy of one, could not be made.
+std::string create_problem_words(const FileProblem& problem, const Translator& translator);
 /// Why something is not on the disk yet, and that it is not lost.
 std::string save_problem_words(const FileProblem& problem, const Translator& translator);
 /// Why a change was not taken into the diary.
