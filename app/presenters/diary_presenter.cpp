@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <iterator>
+#include <utility>
 
 #include "app/presenters/diary_words.h"
 #include "app/presenters/written_date.h"
@@ -46,6 +48,7 @@ DiaryPresenter::DiaryPresenter(const Catalog& catalog, const Translator& transla
       path_(settings.diary_path),
       who_(find_who(settings.who).value_or(Who::patient)) {
     check_->on_content = [this] { check_changed(); };
+    for (const auto& shared : shared_details) seen_team_[shared.id] = team_->state().*shared.shown;
     refresh();
 }
 
@@ -150,6 +153,8 @@ void DiaryPresenter::opened(DiarySession session) {
     state_.filter_from = {};
     state_.filter_to = {};
     forget_typed();
+    refused_.clear();
+    refused_details_.clear();
     note_report();
     take_over_details();
     check_changed();
@@ -216,6 +221,7 @@ bool DiaryPresenter::close_session() {
     state_.stage = DiaryStage::none;
     current_.clear();
     put_away_.clear();
+    undone_check_.clear();
     std::erase_if(notices_, [](const DiaryNotice& one) { return one.id != "restored"; });
     is_taking_over_ = true;
     if (is_kept) check_->clear();
@@ -393,7 +399,7 @@ void DiaryPresenter::note_recovered() {
     notice(std::move(said));
 }
 
-void DiaryPresenter::act(NoticeAction action) {
+void DiaryPresenter::act(NoticeAction action, std::string_view notice_id) {
     switch (action) {
         case NoticeAction::take_out_recovered:
             return take_out_recovered();
@@ -411,7 +417,8 @@ void DiaryPresenter::act(NoticeAction action) {
             select(std::string(current_));
             return;
         case NoticeAction::dismiss:
-            std::erase_if(notices_, [](const DiaryNotice& one) {
+            std::erase_if(notices_, [&](const DiaryNotice& one) {
+                if (!notice_id.empty() && one.id != notice_id) return false;
                 return std::any_of(one.buttons.begin(), one.buttons.end(), [](const NoticeButton& button) {
                     return button.action == NoticeAction::dismiss;
                 });
@@ -426,42 +433,76 @@ void DiaryPresenter::act(NoticeAction action) {
 void DiaryPresenter::take_out_recovered() {
     if (!session_) return;
     const std::string step = "take out";
+    const auto details_before = session_->diary().details;
     const auto recovered = session_->report().recovered;
     for (const auto& entry : recovered.entries) {
         if (entry.before) {
-            make(PutEntry{*entry.before}, step);
+            session_->make(PutEntry{*entry.before}, step);
         } else {
-            make(RemoveEntry{entry.after->id, entry.after->revision}, step);
+            session_->make(RemoveEntry{entry.after->id, entry.after->revision}, step);
         }
     }
-    for (const auto& one : recovered.details) make(SetDetail{one.field, one.before}, step);
+    for (const auto& one : recovered.details) session_->make(SetDetail{one.field, one.before}, step);
     drop_notice("recovered");
     follow_current_entry();
+    follow_details(details_before);
     state_.spoken = translator_->text("Taken out. Undo brings it back.");
     refresh();
 }
 
 // ---- The care team, in the diary and in the window
 
+void DiaryPresenter::show_in_window(std::string_view id, const std::string& value) {
+    for (const auto& shared : shared_details) {
+        if (shared.id != id || team_->state().*shared.shown == value) continue;
+        is_taking_over_ = true;
+        (team_->*shared.type)(value);
+        is_taking_over_ = false;
+        seen_team_[shared.id] = value;
+    }
+}
+
 void DiaryPresenter::take_over_details() {
-    is_taking_over_ = true;
-    bool differ = false;
+    const std::string step = "take over";
     for (const auto& shared : shared_details) {
         const auto of_window = team_->state().*shared.shown;
         const auto of_diary = detail(session_->diary(), shared.id);
-        if (of_diary.empty()) {
-            if (!of_window.empty()) set_detail(shared.id, of_window);
-        } else if (of_window.empty()) {
-            (team_->*shared.type)(of_diary);
-        } else if (of_window != of_diary) {
-            differ = true;
-        }
+        if (of_diary.empty() && !of_window.empty()) set_detail(shared.id, of_window, step);
+        if (of_window.empty() && !of_diary.empty()) show_in_window(shared.id, of_diary);
     }
+    is_taking_over_ = true;
     if (const auto date = CalendarDate::parse(session_->diary().details.infusion_date))
         check_->type_infusion_date(long_date(*date, *translator_));
     is_taking_over_ = false;
-    infusion_date_changed();
-    if (!differ) return;
+    infusion_date_changed(step);
+    note_whether_teams_differ();
+}
+
+/// After the diary changed by another way than typing: what is different now is shown in the window too. A
+/// detail that became empty takes nothing away there.
+void DiaryPresenter::follow_details(const DiaryDetails& before) {
+    const auto& details = session_->diary().details;
+    for (const auto& field : detail_fields)
+        if (details.*field.field != before.*field.field && !(details.*field.field).empty())
+            show_in_window(field.id, details.*field.field);
+    if (details.infusion_date != before.infusion_date) {
+        const auto date = CalendarDate::parse(details.infusion_date);
+        is_taking_over_ = true;
+        check_->type_infusion_date(date ? long_date(*date, *translator_) : std::string());
+        is_taking_over_ = false;
+    }
+    note_whether_teams_differ();
+}
+
+/// Two different ones are asked about, and neither is changed before that is answered.
+void DiaryPresenter::note_whether_teams_differ() {
+    const bool differ =
+        std::any_of(std::begin(shared_details), std::end(shared_details), [this](const SharedDetail& shared) {
+            const auto& of_window = team_->state().*shared.shown;
+            const auto& of_diary = detail(session_->diary(), shared.id);
+            return !of_window.empty() && !of_diary.empty() && of_diary != keepable(of_window);
+        });
+    if (!differ) return drop_notice("team_differs");
     const auto& tr = *translator_;
     notice({"team_differs",
             true,
@@ -475,24 +516,25 @@ void DiaryPresenter::take_over_details() {
 
 void DiaryPresenter::use_team(bool of_diary) {
     if (!session_) return;
-    is_taking_over_ = true;
     for (const auto& shared : shared_details) {
-        if (of_diary) {
-            const auto value = detail(session_->diary(), shared.id);
-            (team_->*shared.type)(value);
-        } else {
-            set_detail(shared.id, team_->state().*shared.shown);
-        }
+        const auto of_window = team_->state().*shared.shown;
+        const auto kept = detail(session_->diary(), shared.id);
+        if (of_diary && !kept.empty()) show_in_window(shared.id, kept);
+        if (!of_diary && !of_window.empty()) set_detail(shared.id, of_window, "use team");
     }
-    is_taking_over_ = false;
     drop_notice("team_differs");
     refresh();
 }
 
+/// Only what was typed changes in the diary, not what else is different there.
 void DiaryPresenter::team_changed() {
-    if (!session_ || is_taking_over_ || session_->is_read_only()) return;
-    for (const auto& shared : shared_details) set_detail(shared.id, team_->state().*shared.shown);
-    drop_notice("team_differs");
+    for (const auto& shared : shared_details) {
+        const auto of_window = team_->state().*shared.shown;
+        if (std::exchange(seen_team_[shared.id], of_window) == of_window) continue;
+        if (session_ && !is_taking_over_) set_detail(shared.id, of_window);
+    }
+    if (!session_ || is_taking_over_) return;
+    note_whether_teams_differ();
     refresh();
 }
 
@@ -510,22 +552,36 @@ bool DiaryPresenter::write_now() {
 bool DiaryPresenter::save_now() {
     if (!session_) return true;
     const auto said_before = notices_;
+    const auto details_before = session_->diary().details;
+    const auto on_check = current() != nullptr ? *current() : Entry{};
     const auto problem = session_->save();
     note_problem("not_saved", problem);
     if (!problem) drop_notice("not_written");
-    if (session_->take_merged()) {
-        const auto& tr = *translator_;
-        notice({"merged",
-                false,
-                tr.text("Changed by another program"),
-                tr.text("The diary file was changed by another program meanwhile. What both wrote is in it "
-                        "now. An entry that both had changed stands in it twice."),
-                {},
-                {{tr.text("Close this note"), NoticeAction::dismiss}}});
-        follow_current_entry();
+    const bool is_merged = session_->take_merged();
+    if (is_merged) {
+        note_merged(on_check);
+        follow_details(details_before);
     }
-    if (notices_ != said_before) refresh();
+    if (is_merged || notices_ != said_before) refresh();
     return !problem;
+}
+
+/// Where both had changed the entry on the Check screen, ours goes on there: it has another id now.
+void DiaryPresenter::note_merged(const Entry& on_check) {
+    const auto& tr = *translator_;
+    notice({"merged",
+            false,
+            tr.text("Changed by another program"),
+            tr.text("The diary file was changed by another program meanwhile. What both wrote is in it "
+                    "now. An entry that both had changed stands in it twice."),
+            {},
+            {{tr.text("Close this note"), NoticeAction::dismiss}}});
+    for (const auto& entry : session_->diary().entries) {
+        auto renamed = entry;
+        renamed.id = on_check.id;
+        if (!current_.empty() && entry.id != current_ && renamed == on_check) current_ = entry.id;
+    }
+    follow_current_entry();
 }
 
 void DiaryPresenter::store(Settings& settings) const {

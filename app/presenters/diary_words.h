@@ -38,6 +38,8 @@ std::string short_day(const CalendarDate& date, const Translator& translator);
 /// "day 3", "2 days before"; empty without a day.
 std::string day_words(std::optional<int> days, const Translator& translator);
 
+/// An entry in one line: "Thu 5 Nov 2026, 20:30: fever, chills or shaking".
+std::string entry_words(const Catalog& catalog, const Entry& entry, const Translator& translator);
 /// A line for each difference: "New: Thu 5 Nov 2026, 20:30: fever, chills or shaking".
 std::vector<std::string> difference_words(const Catalog& catalog, const Difference& difference,
                                           const Translator& translator);
