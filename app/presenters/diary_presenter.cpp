@@ -145,6 +145,8 @@ void DiaryPresenter::opened(DiarySession session) {
     session_ = std::make_unique<DiarySession>(std::move(session));
     path_ = session_->paths().diary;
     state_.stage = DiaryStage::open;
+    note_change();
+    signs_of_.clear();
     state_.passphrase_problem.clear();
     state_.spoken = translator_->text("Your diary is open.");
     std::erase_if(notices_, [](const DiaryNotice& one) { return one.id != "restored"; });
@@ -217,6 +219,7 @@ bool DiaryPresenter::close_session() {
     const bool is_kept = current() != nullptr;
     const bool can_be_brought_back = is_kept || find_entry(session_->diary(), put_away_) != nullptr;
     session_.reset();
+    note_change();
     ++work_;
     state_.stage = DiaryStage::none;
     current_.clear();
@@ -444,6 +447,7 @@ void DiaryPresenter::take_out_recovered() {
     }
     for (const auto& one : recovered.details) session_->make(SetDetail{one.field, one.before}, step);
     drop_notice("recovered");
+    note_change();
     follow_current_entry();
     follow_details(details_before);
     state_.spoken = translator_->text("Taken out. Undo brings it back.");
@@ -482,6 +486,7 @@ void DiaryPresenter::take_over_details() {
 /// detail that became empty takes nothing away there.
 void DiaryPresenter::follow_details(const DiaryDetails& before) {
     const auto& details = session_->diary().details;
+    if (details.fever_line != before.fever_line) signs_of_.clear();
     for (const auto& field : detail_fields)
         if (details.*field.field != before.*field.field && !(details.*field.field).empty())
             show_in_window(field.id, details.*field.field);
@@ -576,6 +581,8 @@ void DiaryPresenter::note_merged(const Entry& on_check) {
                     "now. An entry that both had changed stands in it twice."),
             {},
             {{tr.text("Close this note"), NoticeAction::dismiss}}});
+    note_change();
+    signs_of_.clear();
     for (const auto& entry : session_->diary().entries) {
         auto renamed = entry;
         renamed.id = on_check.id;

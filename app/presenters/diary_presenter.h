@@ -5,11 +5,15 @@
 // has an answer that loses something.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "app/presenters/care_team_presenter.h"
@@ -162,6 +166,11 @@ private:
     void refresh();
     void show_notices();
     void refresh_list();
+    void refresh_title();
+    void refresh_rows();
+    void say_how_many();
+    void note_change(bool is_drawn = true);
+    const std::vector<std::string>& signs_of(const Entry& entry);
     void refresh_details();
     void refresh_editor();
     void show_refused(EntryEditor& editor) const;
@@ -197,6 +206,13 @@ private:
     Who who_ = Who::patient;
     DiaryFilter filter_;
     std::vector<std::size_t> shown_;
+    std::size_t changes_ = 1;         ///< grows with each change that a row can show
+    std::size_t drawn_changes_ = 1;   ///< the same for signs, readings and times alone
+    std::size_t listed_changes_ = 0;  ///< how many of them the list shows
+    std::size_t listed_drawn_changes_ = 0;
+    DiaryFilter listed_filter_;
+    /// The signs of an entry as they were found last, with its revision then.
+    std::unordered_map<std::string, std::pair<std::uint32_t, std::vector<std::string>>> signs_of_;
     std::vector<DiaryNotice> notices_;
     std::map<std::string_view, std::string> seen_team_;  ///< what the window said of the care team last
     bool is_taking_over_ = false;                        ///< what changes now was not typed by a person

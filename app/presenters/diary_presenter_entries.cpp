@@ -8,6 +8,14 @@
 #include "core/base/text.h"
 
 namespace signpost {
+namespace {
+
+/// The chart looks the same with either.
+bool is_drawn_alike(const Entry& a, const Entry& b) {
+    return a.time == b.time && a.signs == b.signs && a.readings == b.readings && a.age_years == b.age_years;
+}
+
+}  // namespace
 
 const Entry* DiaryPresenter::selected() const {
     return session_ ? find_entry(session_->diary(), selected_) : nullptr;
@@ -52,9 +60,11 @@ void DiaryPresenter::keep_check() {
     std::optional<FileProblem> problem;
     if (!has_content(entry)) {
         if (old != nullptr) problem = session_->make(RemoveEntry{entry.id, entry.revision}, step);
+        if (old != nullptr) note_change();
         current_.clear();
     } else if (old == nullptr || entry != *old) {
         const auto id = entry.id;
+        note_change(old == nullptr || !is_drawn_alike(entry, *old));
         problem = session_->make(PutEntry{std::move(entry)}, step);
         if (!problem) current_ = id;
         if (!problem) follow_current_entry();  // a second reading may come in the place of one taken away
@@ -161,6 +171,7 @@ void DiaryPresenter::new_entry() {
     const auto id = entry.id;
     const auto problem = session_->make(PutEntry{std::move(entry)}, "new " + id);
     note_refused("not_added", problem);
+    note_change();
     if (!problem) return select(id);
     refresh();
 }
@@ -198,7 +209,10 @@ std::optional<FileProblem> DiaryPresenter::edit(const std::string& field, const 
     auto changed = *entry;
     change(changed);
     std::optional<FileProblem> problem;
-    if (changed != *entry) problem = session_->make(PutEntry{changed}, "edit " + selected_ + " " + field);
+    if (changed != *entry) {
+        note_change(!is_drawn_alike(changed, *entry));
+        problem = session_->make(PutEntry{changed}, "edit " + selected_ + " " + field);
+    }
     editor_problem_ = problem ? change_problem_words(*problem, *translator_) : std::string();
     if (!problem && selected_ == current_) follow_current_entry();
     return problem;
@@ -283,6 +297,7 @@ void DiaryPresenter::remove_selected() {
         editor_problem_ = change_problem_words(*problem, *translator_);
         return refresh();
     }
+    note_change();
     follow_current_entry();
     forget_refused(selected_);
     selected_.clear();
@@ -297,6 +312,7 @@ void DiaryPresenter::bring_back(const std::string& id) {
     if (problem && problem->kind == FileProblemKind::not_found) return;  // no such entry was deleted
     note_refused("not_added", problem);
     if (problem) return refresh();
+    note_change();
     follow_current_entry();
     state_.spoken = translator_->text("The entry is back.");
     select(id);
@@ -314,6 +330,7 @@ void DiaryPresenter::redo() {
 void DiaryPresenter::step_back_or_on(void (DiarySession::*step)(), std::string spoken) {
     const auto before = session_->diary().details;
     (session_.get()->*step)();
+    note_change();
     forget_typed();
     forget_refused(selected_);
     refused_details_.clear();
@@ -336,6 +353,8 @@ void DiaryPresenter::set_detail(std::string_view id, const std::string& value, c
         if (session_->make(SetDetail{std::string(id), kept},
                            step.empty() ? "detail " + std::string(id) : step))
             refused_details_[std::string(id)] = value;
+        if (id == "fever_line") signs_of_.clear();
+        if (id == "fever_line" || id == "infusion_date") note_change();
     }
 }
 

@@ -115,42 +115,67 @@ void DiaryPresenter::show_notices() {
     }
 }
 
+/// Looks at every entry only when there is another one to be seen.
 void DiaryPresenter::refresh_list() {
-    const auto& tr = *translator_;
     filter_.from = read_filter(state_.filter_from);
     filter_.to = read_filter(state_.filter_to);
-    shown_.clear();
+    refresh_title();
+    const bool is_same_filter = filter_ == listed_filter_;
+    if (is_same_filter && changes_ == listed_changes_) return;
     ++state_.version;
-    state_.filter_sign = filter_.sign;
-    state_.filter_signs.clear();
+    if (!is_same_filter || drawn_changes_ != listed_drawn_changes_) refresh_rows();
+    say_how_many();
+    listed_changes_ = changes_;
+    listed_drawn_changes_ = drawn_changes_;
+    listed_filter_ = filter_;
+    state_.chart_version = drawn_changes_;
+}
+
+void DiaryPresenter::refresh_title() {
+    const auto& tr = *translator_;
     state_.title = tr.text("Diary");
-    state_.empty_hint.clear();
-    state_.count_note.clear();
-    state_.entry_count = 0;
-    if (!session_) return;
-    const auto& diary = session_->diary();
-    const auto present = [this](const Entry& entry) { return present_sign_ids(context(), entry); };
-    shown_ = filtered(diary, filter_, present);
+    const auto infusion =
+        session_ ? CalendarDate::parse(session_->diary().details.infusion_date) : std::nullopt;
+    if (!infusion) return;
+    state_.title = filled_in(tr.text("Diary: infusion {date}, today {day}"),
+                             {{"date", long_date(*infusion, tr)},
+                              {"day", day_words(world_.now().date.days_since(*infusion), tr)}});
+}
+
+void DiaryPresenter::refresh_rows() {
+    shown_.clear();
+    state_.filter_signs.clear();
+    if (session_) {
+        const auto present = [this](const Entry& entry) -> const std::vector<std::string>& {
+            return signs_of(entry);
+        };
+        shown_ = filtered(session_->diary(), filter_, present);
+        std::vector<std::string> order;
+        for (const auto& sign : catalog_->signs) order.push_back(sign.id);
+        for (const auto& id : signs_in(session_->diary(), order, present))
+            state_.filter_signs.push_back({id, sign_names(*catalog_, {id}).front()});
+    }
+    state_.filter_sign = filter_.sign;
     state_.entry_count = shown_.size();
-    std::vector<std::string> order;
-    for (const auto& sign : catalog_->signs) order.push_back(sign.id);
-    for (const auto& id : signs_in(diary, order, present))
-        state_.filter_signs.push_back({id, sign_names(*catalog_, {id}).front()});
-    if (const auto infusion = CalendarDate::parse(diary.details.infusion_date))
-        state_.title = filled_in(tr.text("Diary: infusion {date}, today {day}"),
-                                 {{"date", long_date(*infusion, tr)},
-                                  {"day", day_words(world_.now().date.days_since(*infusion), tr)}});
-    const auto all = std::to_string(diary.entries.size());
+}
+
+void DiaryPresenter::say_how_many() {
+    const auto& tr = *translator_;
+    state_.count_note.clear();
+    state_.empty_hint.clear();
+    if (!session_) return;
+    const auto count = session_->diary().entries.size();
+    const auto all = std::to_string(count);
     if (filter_.is_set()) {
         state_.count_note = filled_in(tr.text("{shown} of {all} entries are listed."),
                                       {{"shown", std::to_string(shown_.size())}, {"all", all}});
-    } else if (!diary.entries.empty()) {
+    } else if (count > 0) {
         state_.count_note =
             filled_in(tr.plural("{count} entry, the newest first.", "{count} entries, the newest first.",
-                                static_cast<unsigned>(diary.entries.size())),
+                                static_cast<unsigned>(count)),
                       {{"count", all}});
     }
-    if (diary.entries.empty())
+    if (count == 0)
         state_.empty_hint = tr.text(
             "Nothing is in it yet. Tick what you notice under Check: it is kept here "
             "by itself, with the time.");
@@ -158,6 +183,22 @@ void DiaryPresenter::refresh_list() {
         state_.empty_hint = tr.text(
             "No entry is between these dates with this sign. Show all of them again "
             "to look further.");
+}
+
+/// Found anew for an entry that has changed; for all of them when the team's line has.
+const std::vector<std::string>& DiaryPresenter::signs_of(const Entry& entry) {
+    const auto [at, is_new] = signs_of_.try_emplace(entry.id);
+    auto& [revision, signs] = at->second;
+    if (is_new || revision != entry.revision) {
+        revision = entry.revision;
+        signs = present_sign_ids(context(), entry);
+    }
+    return signs;
+}
+
+void DiaryPresenter::note_change(bool is_drawn) {
+    ++changes_;
+    if (is_drawn) ++drawn_changes_;
 }
 
 void DiaryPresenter::refresh_details() {
