@@ -62,8 +62,8 @@ DiaryFileCard::DiaryFileCard(wxWindow* parent, DiaryPresenter& diary, Events eve
               "With a passphrase nobody else can read the diary. Without it nobody can open it, you neither: "
               "write it down where you find it again.")),
           "body")),
-      passphrase_(this, to_utf8(_("New passphrase")), {}, {380, wxTE_PASSWORD, 1, 200}, nullptr),
-      again_(this, to_utf8(_("The new passphrase again")), {}, {380, wxTE_PASSWORD, 1, 200}, nullptr),
+      passphrase_(this, to_utf8(_("New passphrase")), {}, LabelledBox::hidden_letters(), nullptr),
+      again_(this, to_utf8(_("The new passphrase again")), {}, LabelledBox::hidden_letters(), nullptr),
       set_(make_button(
           this, _("Use this passphrase"), [this] { set_passphrase(); }, "primary")),
       progress_(new WrappedText(

@@ -33,8 +33,9 @@ DiaryStartCard::DiaryStartCard(wxWindow* parent, Events events)
               _("With a passphrase nobody else can read it. A short sentence is good. Without the passphrase "
                 "nobody can open the diary, you neither: write it down where you find it again.")),
           "body")),
-      passphrase_(this, to_utf8(_("Passphrase (may stay empty)")), {}, {380, wxTE_PASSWORD, 1, 200}, nullptr),
-      again_(this, to_utf8(_("The same passphrase again")), {}, {380, wxTE_PASSWORD, 1, 200}, nullptr),
+      passphrase_(this, to_utf8(_("Passphrase (may stay empty)")), {}, LabelledBox::hidden_letters(),
+                  nullptr),
+      again_(this, to_utf8(_("The same passphrase again")), {}, LabelledBox::hidden_letters(), nullptr),
       create_(make_button(
           this, _("&Start the diary"), [this] { create(); }, "primary")),
       open_(make_button(this, _("&Open a diary that I have..."), [this] { events_.open_another(); })) {

@@ -14,7 +14,7 @@ DiaryUnlockCard::DiaryUnlockCard(wxWindow* parent, Events events)
       events_(std::move(events)),
       title_(new WrappedText(this, to_utf8(_("Your diary is locked")), "card-title")),
       where_(new WrappedText(this, {}, "hint")),
-      passphrase_(this, to_utf8(_("Passphrase")), {}, {380, wxTE_PASSWORD | wxTE_PROCESS_ENTER, 1, 200},
+      passphrase_(this, to_utf8(_("Passphrase")), {}, LabelledBox::hidden_letters(wxTE_PROCESS_ENTER),
                   nullptr),
       progress_(new WrappedText(
           this, to_utf8(_("Making the key from the passphrase. This takes about a second.")), "strong")),

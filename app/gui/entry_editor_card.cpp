@@ -19,11 +19,6 @@ constexpr int date_width = 190;
 constexpr int time_width = 90;
 constexpr int choice_width = 190;
 
-bool show_text(WrappedText& window, const std::string& text) {
-    const bool changed = window.set_text(text);
-    return window.Show(!text.empty()) || changed;
-}
-
 }  // namespace
 
 EntryEditorCard::EntryEditorCard(wxWindow* parent, DiaryPresenter& diary, Events events)
@@ -89,14 +84,15 @@ bool EntryEditorCard::show(const DiaryState& state) {
 bool EntryEditorCard::show_texts(const EntryEditor& editor) {
     accessible::set_name(*this, editor.heading);
     bool changed = heading_->set_text(editor.heading);
-    changed = show_text(*emergency_, editor.emergency.empty() ? "" : "\u26A0 " + editor.emergency) || changed;
+    changed =
+        emergency_->show_if_any(editor.emergency.empty() ? "" : "\u26A0 " + editor.emergency) || changed;
     changed = signs_heading_->set_text(editor.signs_heading) || changed;
     changed = signs_->set_chips(editor.signs, joined(editor.signs, ", ")) || changed;
     changed = signs_->Show(!editor.signs.empty()) || changed;
-    changed = show_text(*readings_, joined(editor.readings, "\n")) || changed;
-    changed = show_text(*listed_in_, editor.listed_in) || changed;
-    changed = show_text(*unknown_, editor.unknown_note) || changed;
-    return show_text(*problem_, editor.problem) || changed;
+    changed = readings_->show_if_any(joined(editor.readings, "\n")) || changed;
+    changed = listed_in_->show_if_any(editor.listed_in) || changed;
+    changed = unknown_->show_if_any(editor.unknown_note) || changed;
+    return problem_->show_if_any(editor.problem) || changed;
 }
 
 bool EntryEditorCard::show_boxes(const EntryEditor& editor) {

@@ -30,14 +30,13 @@ LabelledBox::LabelledBox(wxWindow* parent, const std::string& name, const std::s
 }
 
 bool LabelledBox::show(const TypedField& state) {
-    const bool changed = show_text(state.text);
-    const bool says_more = problem_->set_text(state.problem);
-    return problem_->Show(box_->IsShown() && !state.problem.empty()) || says_more || changed;
+    show_text(state.text);
+    const bool changed = problem_->set_text(state.problem);
+    return problem_->Show(box_->IsShown() && !state.problem.empty()) || changed;
 }
 
-bool LabelledBox::show_text(const std::string& text) {
+void LabelledBox::show_text(const std::string& text) {
     if (this->text() != text) box_->ChangeValue(from_utf8(text));
-    return false;
 }
 
 void LabelledBox::set_shown(bool is_shown) {

@@ -22,12 +22,15 @@ public:
         unsigned long most_letters = 200;
     };
 
+    /// For a passphrase, of which only dots are seen.
+    static Look hidden_letters(long more_style = 0) { return {380, wxTE_PASSWORD | more_style, 1, 200}; }
+
     LabelledBox(wxWindow* parent, const std::string& name, const std::string& description, const Look& look,
                 std::function<void(std::string)> typed);
 
     /// True when the layout changes. What stands in the box already is left alone, and with it the cursor.
     bool show(const TypedField& state);
-    bool show_text(const std::string& text);
+    void show_text(const std::string& text);
     void set_shown(bool is_shown);
     void enable(bool is_enabled);
     void place(Stack& stack, int gap);

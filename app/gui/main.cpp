@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program `signpost`. Joins the window with the embedded rules.
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -39,6 +40,9 @@ int open_window(const signpost::gui::StartOptions& options, char* name) {
 }  // namespace
 
 int main(int argc, char** argv) {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is told as a full disk, not by a signal
+#endif
     signpost::gui::StartOptions options;
     for (const std::string_view argument : std::vector<std::string_view>(argv + 1, argv + argc)) {
         if (argument == "--help") return print(stdout, help), EXIT_SUCCESS;

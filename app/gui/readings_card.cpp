@@ -19,12 +19,6 @@ constexpr int between_cells = 12;
 constexpr int between_lines = 10;
 constexpr int beside_box = 6;
 
-/// Shows or hides an optional text. True when the layout changes.
-bool show_text(WrappedText& window, const std::string& text) {
-    const bool changed = window.set_text(text);
-    return window.Show(!text.empty()) || changed;
-}
-
 }  // namespace
 
 ReadingsCard::ReadingsCard(wxWindow* parent, const CheckState& state, Events events)
@@ -73,7 +67,7 @@ ReadingsCard::Field ReadingsCard::make_field(const std::string& name, const std:
 void ReadingsCard::explain_on_focus(wxTextCtrl& box, const std::string& text) {
     box.Bind(wxEVT_SET_FOCUS, [this, text](wxFocusEvent& event) {
         event.Skip();
-        if (show_text(*how_to_, text)) CallAfter(events_.resized);
+        if (how_to_->show_if_any(text)) CallAfter(events_.resized);
     });
 }
 
@@ -97,7 +91,7 @@ void ReadingsCard::add_reading(const ReadingField& state) {
 
 bool ReadingsCard::show_field(Field& field, const std::string& text, const std::string& problem) {
     if (to_utf8(field.box->GetValue()) != text) field.box->ChangeValue(from_utf8(text));
-    return show_text(*field.problem, problem.empty() ? problem : field.label->text() + ": " + problem);
+    return field.problem->show_if_any(problem.empty() ? problem : field.label->text() + ": " + problem);
 }
 
 bool ReadingsCard::show(const CheckState& state) {
@@ -110,9 +104,9 @@ bool ReadingsCard::show(const CheckState& state) {
     }
     changed = show_field(date_, state.infusion_date.text, state.infusion_date.problem) || changed;
     changed = show_field(age_, state.age.text, state.age.problem) || changed;
-    changed = show_text(*date_note_, state.infusion_date.note) || changed;
-    changed = show_text(*readings_note_, state.readings_note) || changed;
-    changed = show_text(*medicine_note_, state.fever_medicine_note) || changed;
+    changed = date_note_->show_if_any(state.infusion_date.note) || changed;
+    changed = readings_note_->show_if_any(state.readings_note) || changed;
+    changed = medicine_note_->show_if_any(state.fever_medicine_note) || changed;
     medicine_->SetValue(state.fever_medicine_taken);
     medicine_when_->show_text(state.fever_medicine_when);
     const bool asks_when = state.fever_medicine_taken || !state.fever_medicine_when.empty();

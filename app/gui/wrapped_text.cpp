@@ -42,6 +42,11 @@ bool WrappedText::set_text(std::string_view strong, const wxColour& colour, std:
     return true;
 }
 
+bool WrappedText::show_if_any(std::string_view text) {
+    const bool changed = set_text(text);
+    return Show(!text.empty()) || changed;
+}
+
 void WrappedText::show_lines(const std::string& lines, std::size_t strong) {
     lines_ = lines;
     if (strong == 0) {

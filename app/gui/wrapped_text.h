@@ -22,6 +22,9 @@ public:
     /// changed.
     bool set_text(std::string_view strong, const wxColour& colour, std::string_view rest);
 
+    /// Shows the text, or hides the window when it is empty. True when the layout changes.
+    bool show_if_any(std::string_view text);
+
     /// Breaks the text for this width and returns the height it needs.
     int height_at(int width);
     /// Changes the part it plays in the style, from one to another; empty for none.

@@ -54,8 +54,8 @@ std::size_t ChartPresenter::points_in(std::size_t number) const {
 }
 
 bool ChartPresenter::refresh() {
-    if (version_ == diary_->state().version) return false;
-    version_ = diary_->state().version;
+    if (version_ == diary_->state().chart_version) return false;
+    version_ = diary_->state().chart_version;
     make();
     return true;
 }

@@ -33,6 +33,26 @@ std::map<MeasurementIndex, UnitIndex> chosen_units(const Catalog& catalog, const
     return out;
 }
 
+std::optional<UnitIndex> find_unit(const Measurement& measurement, const std::string& id) {
+    for (std::size_t i = 0; i < measurement.units.size(); ++i)
+        if (measurement.units[i].id == id) return at_place<UnitIndex>(i);
+    return std::nullopt;
+}
+
+/// Places of the readings of an entry that have a field on the page: of each measurement the first that is in
+/// a known unit.
+std::vector<std::size_t> shown_readings(const Catalog& catalog, const Entry& entry) {
+    std::vector<std::size_t> out;
+    std::set<MeasurementIndex> seen;
+    for (std::size_t i = 0; i < entry.readings.size(); ++i) {
+        const auto& reading = entry.readings[i];
+        const auto index = catalog.find_measurement(reading.measurement);
+        if (index && find_unit(catalog.at(*index), reading.unit) && seen.insert(*index).second)
+            out.push_back(i);
+    }
+    return out;
+}
+
 }  // namespace
 
 CheckPresenter::CheckPresenter(const Catalog& catalog, const Translator& translator, Today today,
@@ -130,14 +150,25 @@ void CheckPresenter::undo_clear() {
     content_changed();
 }
 
+void CheckPresenter::forget_cleared() {
+    cleared_.reset();
+    refresh();
+}
+
 void CheckPresenter::store(Entry& entry) const {
     std::erase_if(entry.signs, [&](const std::string& id) { return catalog_->find_sign(id).has_value(); });
     std::vector<std::string> signs;
     for (const auto sign : typed_.ticked) signs.push_back(catalog_->at(sign).id);
     entry.signs.insert(entry.signs.begin(), signs.begin(), signs.end());
-    std::erase_if(entry.readings, [&](const EntryReading& reading) {
-        return catalog_->find_measurement(reading.measurement).has_value();
-    });
+    store_readings(entry);
+    entry.age_years = checklist_.age_years;
+    entry.fever_medicine_taken = typed_.fever_medicine_taken;
+    entry.fever_medicine_when = keepable(typed_.fever_medicine_when);
+    entry.rules_version = catalog_->version;
+}
+
+/// In the place of the readings that stand in the fields; others of the entry stay behind them.
+void CheckPresenter::store_readings(Entry& entry) const {
     std::vector<EntryReading> readings;
     for (const auto& [index, text] : typed_.readings) {
         const auto& measurement = catalog_->at(index);
@@ -145,18 +176,17 @@ void CheckPresenter::store(Entry& entry) const {
         const auto chosen = unit != units_.end() ? place(unit->second) : 0;
         readings.push_back({measurement.id, measurement.units[chosen].id, keepable(text)});
     }
-    entry.readings.insert(entry.readings.begin(), readings.begin(), readings.end());
-    entry.age_years = checklist_.age_years;
-    entry.fever_medicine_taken = typed_.fever_medicine_taken;
-    entry.fever_medicine_when = keepable(typed_.fever_medicine_when);
-    entry.rules_version = catalog_->version;
+    const auto shown = shown_readings(*catalog_, entry);
+    for (std::size_t i = 0; i < entry.readings.size(); ++i)
+        if (std::find(shown.begin(), shown.end(), i) == shown.end()) readings.push_back(entry.readings[i]);
+    entry.readings = std::move(readings);
 }
 
 void CheckPresenter::load(const Entry& entry) {
     typed_ = {};
     for (const auto& id : entry.signs)
         if (const auto sign = catalog_->find_sign(id)) typed_.ticked.insert(*sign);
-    for (const auto& reading : entry.readings) load_reading(reading);
+    for (const auto i : shown_readings(*catalog_, entry)) load_reading(entry.readings[i]);
     if (entry.age_years) typed_.age = std::to_string(*entry.age_years);
     typed_.fever_medicine_taken = entry.fever_medicine_taken;
     typed_.fever_medicine_when = entry.fever_medicine_when;
@@ -165,12 +195,9 @@ void CheckPresenter::load(const Entry& entry) {
 }
 
 void CheckPresenter::load_reading(const EntryReading& reading) {
-    const auto index = catalog_->find_measurement(reading.measurement);
-    if (!index) return;
-    typed_.readings[*index] = reading.value;
-    const auto& units = catalog_->at(*index).units;
-    for (std::size_t i = 0; i < units.size(); ++i)
-        if (units[i].id == reading.unit) units_[*index] = at_place<UnitIndex>(i);
+    const auto index = catalog_->find_measurement(reading.measurement).value();
+    typed_.readings[index] = reading.value;
+    units_[index] = find_unit(catalog_->at(index), reading.unit).value();
 }
 
 void CheckPresenter::set_team(CareTeam team) {

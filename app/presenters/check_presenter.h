@@ -48,12 +48,16 @@ public:
     /// Brings back what the last clear took; what was ticked or typed since stays.
     void undo_clear();
 
+    /// From now on nothing that was cleared can be brought back: it is kept elsewhere.
+    void forget_cleared();
+
     void set_team(CareTeam team);
     /// Puts the infusion date and the chosen unit into the settings.
     void store(Settings& settings) const;
 
     /// Puts what was ticked and typed into an entry, numbers as typed also where they cannot be used. What
-    /// the entry holds beyond what this page can show (signs of other rules, its note) stays.
+    /// the entry holds beyond what this page can show (signs of other rules, units that these rules do not
+    /// have, a second reading of one measurement, its note) stays.
     void store(Entry& entry) const;
     /// Shows the check that is in an entry in place of the present one. Calls on_change only.
     void load(const Entry& entry);
@@ -86,6 +90,7 @@ private:
     };
 
     void content_changed();
+    void store_readings(Entry& entry) const;
     void load_reading(const EntryReading& reading);
     void refresh();
     void refresh_readings();

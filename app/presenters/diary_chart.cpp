@@ -158,31 +158,51 @@ private:
                 is_above};
     }
 
-    void add_entry(std::size_t number) {
+    /// What all points and rows of one entry say alike.
+    struct Moment {
+        std::size_t number = 0;
+        const Entry* entry = nullptr;
+        std::int64_t minute = 0;
+        std::string written;  ///< "Thursday 5 November 2026, 20:30"
+        std::string when;     ///< "Thu 5 Nov 2026, 20:30"
+        std::string day;
+    };
+
+    Moment moment_of(std::size_t number) const {
         const auto& entry = diary_.entries[number];
-        const auto read = checklist_of(context_.catalog, entry, diary_.details.infusion_date);
-        for (const auto& reading : read.checklist.readings) add_reading(entry, number, reading);
-        const auto result = context_.matcher.match(read.checklist, lines_);
-        if (!read.checklist.ticked.empty() || !read.unknown_signs.empty()) add_mark(entry, number, result);
+        const auto& tr = context_.translator;
+        return {number,
+                &entry,
+                minute_of(entry),
+                long_time(entry.time, tr),
+                row_time(entry.time, context_.year_now, tr),
+                day_words(days_since_infusion(entry, diary_.details.infusion_date), tr)};
     }
 
-    void add_reading(const Entry& entry, std::size_t number, const Reading& reading) {
+    void add_entry(std::size_t number) {
+        const auto at = moment_of(number);
+        const auto read = checklist_of(context_.catalog, *at.entry, diary_.details.infusion_date);
+        for (const auto& reading : read.checklist.readings) add_reading(at, reading);
+        if (!read.checklist.ticked.empty() || !read.unknown_signs.empty())
+            add_mark(at, context_.matcher.match(read.checklist, lines_));
+    }
+
+    void add_reading(const Moment& at, const Reading& reading) {
         Checklist alone;
         alone.readings = {reading};
-        alone.age_years = entry.age_years;
+        alone.age_years = at.entry->age_years;
         const auto result = context_.matcher.match(alone, lines_);
         const auto& measurement = context_.catalog.at(reading.measurement);
         const auto words = in_words(context_.catalog, reading);
         const auto sign =
             result.signs.empty() ? std::string() : context_.catalog.at(result.signs.front().sign).short_name;
-        auto spoken = measurement.name + " " + words + (sign.empty() ? "" : ": " + sign) + ". " +
-                      long_time(entry.time, context_.translator);
-        const paper::ChartPoint point{minute_of(entry),
+        auto spoken = measurement.name + " " + words + (sign.empty() ? "" : ": " + sign) + ". " + at.written;
+        const paper::ChartPoint point{at.minute,
                                       drawn(measurement, reading, shown_units_[place(reading.measurement)]),
-                                      !result.signs.empty(), std::move(spoken), number};
+                                      !result.signs.empty(), std::move(spoken), at.number};
         series_for(reading.measurement).points.push_back(point);
-        add_row(entry, measurement.name, words, sign);
-        if (is_main(reading.measurement)) note_main(entry, point, words);
+        out_.rows.push_back({at.when, at.day, measurement.name, words, sign});
+        if (is_main(reading.measurement)) note_main(at, point, words);
     }
 
     bool is_main(MeasurementIndex index) const {
@@ -197,32 +217,20 @@ private:
         return out_.chart.further[place(index) - (is_behind ? 1 : 0)];
     }
 
-    void add_mark(const Entry& entry, std::size_t number, const MatchResult& result) {
-        auto names = sign_names(context_.catalog, entry.signs);
+    void add_mark(const Moment& at, const MatchResult& result) {
+        const auto words = joined(sign_names(context_.catalog, at.entry->signs), ", ");
         const bool is_emergency = !result.emergency.empty();
-        const auto words = joined(names, ", ");
-        out_.chart.marks.push_back({minute_of(entry), is_emergency,
-                                    words + ". " + long_time(entry.time, context_.translator), number});
-        add_row(entry, context_.translator.text("Signs noticed"), {}, words);
+        out_.chart.marks.push_back({at.minute, is_emergency, words + ". " + at.written, at.number});
+        out_.rows.push_back({at.when, at.day, context_.translator.text("Signs noticed"), {}, words});
     }
 
-    void add_row(const Entry& entry, std::string what, std::string value, std::string note) {
-        const auto& tr = context_.translator;
-        out_.rows.push_back({row_time(entry.time, context_.year_now, tr),
-                             day_words(days_since_infusion(entry, diary_.details.infusion_date), tr),
-                             std::move(what), std::move(value), std::move(note)});
-    }
-
-    void note_main(const Entry& entry, const paper::ChartPoint& point, const std::string& words) {
+    void note_main(const Moment& at, const paper::ChartPoint& point, const std::string& words) {
         ++count_;
         if (point.is_over_line) ++over_;
         if (highest_ && point.value <= *highest_) return;
         highest_ = point.value;
         highest_words_ = words;
-        highest_when_ = long_time(entry.time, context_.translator);
-        const auto day =
-            day_words(days_since_infusion(entry, diary_.details.infusion_date), context_.translator);
-        if (!day.empty()) highest_when_ += ", " + day;
+        highest_when_ = at.written + (at.day.empty() ? "" : ", " + at.day);
     }
 
     std::string summary() const {

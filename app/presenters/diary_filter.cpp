@@ -11,7 +11,7 @@ bool lets_through(const DiaryFilter& filter, const Entry& entry, const PresentSi
     if (filter.from && entry.time.date < *filter.from) return false;
     if (filter.to && entry.time.date > *filter.to) return false;
     if (filter.sign.empty()) return true;
-    const auto signs = present(entry);
+    const auto& signs = present(entry);
     return std::find(signs.begin(), signs.end(), filter.sign) != signs.end();
 }
 
@@ -29,7 +29,7 @@ std::vector<std::string> signs_in(const Diary& diary, const std::vector<std::str
                                   const PresentSigns& present) {
     std::set<std::string> left;
     for (const auto& entry : diary.entries)
-        for (auto& id : present(entry)) left.insert(std::move(id));
+        for (const auto& id : present(entry)) left.insert(id);
     std::vector<std::string> out;
     for (const auto& id : order)
         if (left.erase(id) > 0) out.push_back(id);

@@ -22,7 +22,7 @@ struct DiaryFilter {
 };
 
 /// The ids of the signs of an entry, whether they were ticked or a reading stands for them.
-using PresentSigns = std::function<std::vector<std::string>(const Entry&)>;
+using PresentSigns = std::function<const std::vector<std::string>&(const Entry&)>;
 
 /// Places of the entries that are let through, the newest first.
 std::vector<std::size_t> filtered(const Diary& diary, const DiaryFilter& filter, const PresentSigns& present);

@@ -3,6 +3,9 @@
 #include "app/presenters/diary_presenter.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <iterator>
+#include <utility>
 
 #include "app/presenters/diary_words.h"
 #include "app/presenters/written_date.h"
@@ -45,6 +48,7 @@ DiaryPresenter::DiaryPresenter(const Catalog& catalog, const Translator& transla
       path_(settings.diary_path),
       who_(find_who(settings.who).value_or(Who::patient)) {
     check_->on_content = [this] { check_changed(); };
+    for (const auto& shared : shared_details) seen_team_[shared.id] = team_->state().*shared.shown;
     refresh();
 }
 
@@ -56,11 +60,14 @@ bool DiaryPresenter::passphrases_agree(const std::string& passphrase, const std:
     return passphrase == again;
 }
 
-/// Shows that work is going on; `then` gets no key when there was not enough memory.
+/// Shows that work is going on; `then` gets no key when there was not enough memory, and is not called at all
+/// when something else was begun meanwhile.
 void DiaryPresenter::with_key(const std::string& passphrase, const KeySettings& settings,
                               std::function<void(SharedKey)> then) {
     auto secret = std::make_shared<std::string>(passphrase);
     auto made = std::make_shared<SharedKey>();
+    const auto number = ++work_;
+    if (state_.stage != DiaryStage::working) rest_ = state_.stage;
     state_.stage = DiaryStage::working;
     refresh();
     world_.in_background(
@@ -69,22 +76,30 @@ void DiaryPresenter::with_key(const std::string& passphrase, const KeySettings& 
             wipe(*secret);
             if (key) *made = std::make_shared<const SealKey>(std::move(*key));
         },
-        [made, then = std::move(then)] { then(*made); });
+        [this, number, made, then = std::move(then)] {
+            if (number == work_) then(*made);
+        });
+}
+
+void DiaryPresenter::stop_working() {
+    if (state_.stage == DiaryStage::working) state_.stage = session_ ? DiaryStage::open : rest_;
 }
 
 void DiaryPresenter::create(const std::string& path, const std::string& passphrase,
                             const std::string& again) {
     if (!passphrases_agree(passphrase, again)) return refresh();
     const auto make_it = [this, path](SharedKey key) {
+        stop_working();
+        if (!bring_to_disk()) return refresh();  // first, so that no empty file is left beside one that stays
         Diary diary;
         diary.id = new_id();
         auto made = DiarySession::create(path, std::move(diary), std::move(key), world_.layer);
-        if (!made) return failed_to_open(made.error());
+        if (!made) return failed_to_create(made.error());
         opened(std::move(made.value()));
     };
     if (passphrase.empty()) return make_it(nullptr);
     with_key(passphrase, world_.new_key(), [this, path, make_it](SharedKey key) {
-        if (!key) return failed_to_open({Kind::no_memory, path, 0});
+        if (!key) return failed_to_create({Kind::no_memory, path, 0});
         make_it(std::move(key));
     });
 }
@@ -93,7 +108,9 @@ void DiaryPresenter::open(const std::string& path) {
     const auto key = key_settings_of(path, world_.layer);
     if (!session_) path_ = path;
     if (!key) return failed_to_open(key.error());
-    if (!close()) return refresh();
+    if (!close_session()) return refresh();
+    ++work_;
+    std::erase_if(notices_, [&](const DiaryNotice& one) { return one.id != "restored" || path != path_; });
     path_ = path;
     if (!key.value()) return open_with(nullptr);
     locked_key_ = *key.value();
@@ -103,7 +120,7 @@ void DiaryPresenter::open(const std::string& path) {
 }
 
 void DiaryPresenter::open_remembered() {
-    if (!path_.empty() && !session_) open(path_);
+    if (!path_.empty() && !session_) open(std::string(path_));
 }
 
 void DiaryPresenter::unlock(const std::string& passphrase) {
@@ -124,21 +141,39 @@ void DiaryPresenter::open_with(SharedKey key) {
 }
 
 void DiaryPresenter::opened(DiarySession session) {
-    if (!close()) return refresh();
+    if (!close_session()) return refresh();
     session_ = std::make_unique<DiarySession>(std::move(session));
     path_ = session_->paths().diary;
     state_.stage = DiaryStage::open;
+    note_change();
+    signs_of_.clear();
     state_.passphrase_problem.clear();
     state_.spoken = translator_->text("Your diary is open.");
     std::erase_if(notices_, [](const DiaryNotice& one) { return one.id != "restored"; });
-    current_.clear();
-    put_away_.clear();
     selected_.clear();
+    filter_ = {};
+    state_.filter_from = {};
+    state_.filter_to = {};
     forget_typed();
+    refused_.clear();
+    refused_details_.clear();
     note_report();
     take_over_details();
     check_changed();
     refresh();
+}
+
+bool DiaryPresenter::has_backup() const {
+    const auto there = world_.layer.read(DiaryPaths::of(path_).backup, 0);
+    return there || there.error().number == EFBIG;
+}
+
+/// True for the file that is to be open and for those beside it.
+bool DiaryPresenter::is_about_remembered(const FileProblem& problem) const {
+    if (session_) return false;
+    const auto paths = DiaryPaths::of(path_);
+    return problem.path == path_ || problem.path == paths.diary || problem.path == paths.backup ||
+           problem.path == paths.lock;
 }
 
 void DiaryPresenter::failed_to_open(const FileProblem& problem) {
@@ -147,8 +182,10 @@ void DiaryPresenter::failed_to_open(const FileProblem& problem) {
     DiaryNotice said{
         "not_opened", true, tr.text("This diary could not be opened"), open_problem_words(problem, tr),
         {},           {}};
-    const bool is_remembered = !session_ && problem.path == path_;
-    if (is_remembered && (problem.kind == Kind::damaged || problem.kind == Kind::not_found))
+    const bool is_remembered = is_about_remembered(problem);
+    const bool is_gone =
+        problem.kind == Kind::damaged || problem.kind == Kind::not_found || problem.kind == Kind::not_ours;
+    if (is_remembered && is_gone && has_backup())
         said.buttons.push_back({tr.text("Go back to the copy before"), NoticeAction::restore_backup});
     if (is_remembered) said.buttons.push_back({tr.text("Try again"), NoticeAction::reopen});
     if (!is_remembered) said.buttons.push_back({tr.text("Close this note"), NoticeAction::dismiss});
@@ -156,33 +193,77 @@ void DiaryPresenter::failed_to_open(const FileProblem& problem) {
     refresh();
 }
 
-bool DiaryPresenter::close() {
+/// What was there before stays as it was: an open diary, a locked one, or none.
+void DiaryPresenter::failed_to_create(const FileProblem& problem) {
+    const auto& tr = *translator_;
+    stop_working();
+    notice({"not_created",
+            true,
+            tr.text("No new diary was made"),
+            create_problem_words(problem, tr),
+            {},
+            {{tr.text("Close this note"), NoticeAction::dismiss}}});
+    refresh();
+}
+
+/// False when some of what was changed is nowhere on the disk.
+bool DiaryPresenter::bring_to_disk() {
+    return !session_ || session_->is_read_only() || !session_->has_unsaved() || save_now() || write_now();
+}
+
+/// Closes the diary that is open, if any. What stood on the Check screen and is in that diary goes with it:
+/// it is no part of the next one.
+bool DiaryPresenter::close_session() {
     if (!session_) return true;
-    if (!session_->is_read_only() && session_->has_unsaved() && !save_now() && !write_now()) return false;
+    if (!bring_to_disk()) return false;
+    const bool is_kept = current() != nullptr;
+    const bool can_be_brought_back = is_kept || find_entry(session_->diary(), put_away_) != nullptr;
     session_.reset();
+    note_change();
+    ++work_;
     state_.stage = DiaryStage::none;
     current_.clear();
+    put_away_.clear();
+    undone_check_.clear();
+    std::erase_if(notices_, [](const DiaryNotice& one) { return one.id != "restored"; });
+    is_taking_over_ = true;
+    if (is_kept) check_->clear();
+    if (can_be_brought_back) check_->forget_cleared();
+    is_taking_over_ = false;
     return true;
 }
 
+bool DiaryPresenter::close() {
+    const bool is_closed = close_session();
+    refresh();
+    return is_closed;
+}
+
 void DiaryPresenter::close_diary() {
-    if (close()) {
+    if (close_session()) {
+        ++work_;
+        state_.stage = DiaryStage::none;
+        state_.passphrase_problem.clear();
         path_.clear();
-        selected_.clear();
         notices_.clear();
-        check_->clear();
         state_.spoken = translator_->text("The diary is closed.");
     }
     refresh();
 }
 
 void DiaryPresenter::change_passphrase(const std::string& passphrase, const std::string& again) {
-    if (!session_ || !passphrases_agree(passphrase, again)) return refresh();
+    if (!session_ || state_.stage == DiaryStage::working || !passphrases_agree(passphrase, again))
+        return refresh();
+    if (session_->is_read_only()) {
+        state_.passphrase_problem = change_problem_words({Kind::read_only, path_, 0}, *translator_);
+        return refresh();
+    }
     const auto change = [this](SharedKey key) {
-        state_.stage = DiaryStage::open;
+        stop_working();
         const bool is_sealed = key != nullptr;
         const auto problem = session_->change_key(std::move(key));
-        note_problem("not_saved", problem);
+        drop_notice("passphrase");
+        if (problem) note_passphrase_problem(*problem);
         if (!problem)
             state_.spoken = is_sealed ? translator_->text(
                                             "The diary has a passphrase now. Keep it where you "
@@ -194,8 +275,26 @@ void DiaryPresenter::change_passphrase(const std::string& passphrase, const std:
     if (passphrase.empty()) return change(nullptr);
     with_key(passphrase, world_.new_key(), [this, change](SharedKey key) {
         if (key) return change(std::move(key));
-        failed_to_open({Kind::no_memory, path_, 0});
+        stop_working();
+        note_passphrase_problem({Kind::no_memory, path_, 0});
+        refresh();
     });
+}
+
+/// A failure may have come between the diary file and its backup, so that not even this is said: that the
+/// passphrase is the one before.
+void DiaryPresenter::note_passphrase_problem(const FileProblem& problem) {
+    const auto& tr = *translator_;
+    const auto why = problem.kind == Kind::changed_elsewhere ? save_problem_words(problem, tr)
+                                                             : open_problem_words(problem, tr);
+    notice({"passphrase",
+            true,
+            tr.text("The passphrase could not be changed"),
+            why + " " +
+                tr.text("Then change the passphrase once more: until then the one from before may still open "
+                        "the diary or its copy."),
+            {},
+            {{tr.text("Close this note"), NoticeAction::dismiss}}});
 }
 
 void DiaryPresenter::keep_copy(const std::string& path) {
@@ -203,7 +302,7 @@ void DiaryPresenter::keep_copy(const std::string& path) {
     const auto& tr = *translator_;
     const auto problem = session_->write_copy(path);
     const auto text =
-        problem ? open_problem_words(*problem, tr)
+        problem ? create_problem_words(*problem, tr)
                 : filled_in(tr.text("A copy of all that is in the diary is in {file}."), {{"file", path}});
     notice({"copy",
             problem.has_value(),
@@ -216,26 +315,38 @@ void DiaryPresenter::keep_copy(const std::string& path) {
 
 void DiaryPresenter::restore() {
     const auto& tr = *translator_;
+    const auto there = world_.layer.read(path_, 0);
+    const bool was_there = there || there.error().number != ENOENT;
     const auto aside = restore_backup(path_, world_.layer);
     if (!aside) return failed_to_open(aside.error());
-    open(path_);
-    notice(
-        {"restored",
-         false,
-         tr.text("This is the copy before"),
-         filled_in(tr.text("What was changed since then and was not in the notes beside the file is not in "
-                           "it. The damaged file is kept as {file}."),
-                   {{"file", aside.value()}}),
-         {},
-         {{tr.text("Close this note"), NoticeAction::dismiss}}});
+    open(std::string(path_));
+    auto text = tr.text(
+        "Your diary is as it was before it was saved last. What you wrote after that may be "
+        "missing: look at the last entries.");
+    if (was_there)
+        text += " " + filled_in(tr.text("The damaged file is kept as {file}."), {{"file", aside.value()}});
+    notice({"restored",
+            false,
+            tr.text("This is the copy before"),
+            std::move(text),
+            {},
+            {{tr.text("Close this note"), NoticeAction::dismiss}}});
     refresh();
 }
 
 // ---- What a person is told
 
+/// In the place of the one of its kind, so that what is told again does not move.
 void DiaryPresenter::notice(DiaryNotice said) {
-    drop_notice(said.id);
-    notices_.push_back(std::move(said));
+    const auto at = std::find_if(notices_.begin(), notices_.end(),
+                                 [&](const DiaryNotice& one) { return one.id == said.id; });
+    if (at == notices_.end()) return notices_.push_back(std::move(said));
+    *at = std::move(said);
+}
+
+bool DiaryPresenter::has_notice(std::string_view id) const {
+    return std::any_of(notices_.begin(), notices_.end(),
+                       [id](const DiaryNotice& one) { return one.id == id; });
 }
 
 void DiaryPresenter::drop_notice(std::string_view id) {
@@ -243,8 +354,7 @@ void DiaryPresenter::drop_notice(std::string_view id) {
 }
 
 void DiaryPresenter::note_problem(std::string_view id, const std::optional<FileProblem>& problem) {
-    drop_notice(id);
-    if (!problem) return;
+    if (!problem) return drop_notice(id);
     const auto& tr = *translator_;
     notice({std::string(id),
             true,
@@ -265,27 +375,41 @@ void DiaryPresenter::note_report() {
                     tr.text("You can read the diary here. What you change or tick is not kept."),
                 {},
                 {{tr.text("Try again"), NoticeAction::reopen}}});
-    if (!report.recovered.is_none())
-        notice(
-            {"recovered", false, tr.text("Brought back"),
-             tr.text("Signpost ended last time before these were in the diary file. They are back:"),
-             difference_words(*catalog_, report.recovered, tr),
-             session_->is_read_only()
-                 ? std::vector<NoticeButton>{}
-                 : std::vector<NoticeButton>{{tr.text("Keep them"), NoticeAction::dismiss},
-                                             {tr.text("Take them out"), NoticeAction::take_out_recovered}}});
-    if (report.damaged_records > 0 || !report.journal_set_aside.empty())
-        notice({"set_aside",
-                true,
-                tr.text("Some last changes could not be read"),
-                filled_in(tr.text("They are kept as they are in {file}. Look whether the last entries are "
-                                  "whole."),
-                          {{"file", report.journal_set_aside}}),
-                {},
-                {{tr.text("Close this note"), NoticeAction::dismiss}}});
+    if (!report.recovered.is_none()) note_recovered();
+    if (report.damaged_records == 0 && report.journal_set_aside.empty()) return;
+    const auto& kept_as =
+        report.journal_set_aside.empty() ? session_->paths().journal : report.journal_set_aside;
+    notice({"set_aside",
+            true,
+            tr.text("The last change may be missing"),
+            filled_in(
+                tr.text("Signpost ended while it was writing, or the file beside the diary is damaged. What "
+                        "cannot be read is kept as it is in {file}. Look whether the last entries are "
+                        "whole."),
+                {{"file", kept_as}}),
+            {},
+            {{tr.text("Close this note"), NoticeAction::dismiss}}});
 }
 
-void DiaryPresenter::act(NoticeAction action) {
+/// What the journal held: left by a crash, or not saved yet by another window that is at work.
+void DiaryPresenter::note_recovered() {
+    const auto& tr = *translator_;
+    DiaryNotice said{"recovered",
+                     false,
+                     tr.text("Brought back"),
+                     tr.text("Signpost ended last time before these were in the diary file. They are back:"),
+                     difference_words(*catalog_, session_->report().recovered, tr),
+                     {{tr.text("Keep them"), NoticeAction::dismiss},
+                      {tr.text("Take them out"), NoticeAction::take_out_recovered}}};
+    if (session_->is_read_only()) {
+        said.heading = tr.text("Newer than the file");
+        said.text = tr.text("These are not in the diary file yet. You can read them here:");
+        said.buttons.clear();
+    }
+    notice(std::move(said));
+}
+
+void DiaryPresenter::act(NoticeAction action, std::string_view notice_id) {
     switch (action) {
         case NoticeAction::take_out_recovered:
             return take_out_recovered();
@@ -303,7 +427,8 @@ void DiaryPresenter::act(NoticeAction action) {
             select(std::string(current_));
             return;
         case NoticeAction::dismiss:
-            std::erase_if(notices_, [](const DiaryNotice& one) {
+            std::erase_if(notices_, [&](const DiaryNotice& one) {
+                if (!notice_id.empty() && one.id != notice_id) return false;
                 return std::any_of(one.buttons.begin(), one.buttons.end(), [](const NoticeButton& button) {
                     return button.action == NoticeAction::dismiss;
                 });
@@ -318,42 +443,78 @@ void DiaryPresenter::act(NoticeAction action) {
 void DiaryPresenter::take_out_recovered() {
     if (!session_) return;
     const std::string step = "take out";
+    const auto details_before = session_->diary().details;
     const auto recovered = session_->report().recovered;
     for (const auto& entry : recovered.entries) {
         if (entry.before) {
-            make(PutEntry{*entry.before}, step);
+            session_->make(PutEntry{*entry.before}, step);
         } else {
-            make(RemoveEntry{entry.after->id, entry.after->revision}, step);
+            session_->make(RemoveEntry{entry.after->id, entry.after->revision}, step);
         }
     }
-    for (const auto& one : recovered.details) make(SetDetail{one.field, one.before}, step);
+    for (const auto& one : recovered.details) session_->make(SetDetail{one.field, one.before}, step);
     drop_notice("recovered");
+    note_change();
     follow_current_entry();
+    follow_details(details_before);
     state_.spoken = translator_->text("Taken out. Undo brings it back.");
     refresh();
 }
 
 // ---- The care team, in the diary and in the window
 
+void DiaryPresenter::show_in_window(std::string_view id, const std::string& value) {
+    for (const auto& shared : shared_details) {
+        if (shared.id != id || team_->state().*shared.shown == value) continue;
+        is_taking_over_ = true;
+        (team_->*shared.type)(value);
+        is_taking_over_ = false;
+        seen_team_[shared.id] = value;
+    }
+}
+
 void DiaryPresenter::take_over_details() {
-    is_taking_over_ = true;
-    bool differ = false;
+    const std::string step = "take over";
     for (const auto& shared : shared_details) {
         const auto of_window = team_->state().*shared.shown;
         const auto of_diary = detail(session_->diary(), shared.id);
-        if (of_diary.empty()) {
-            if (!of_window.empty()) set_detail(shared.id, of_window);
-        } else if (of_window.empty()) {
-            (team_->*shared.type)(of_diary);
-        } else if (of_window != of_diary) {
-            differ = true;
-        }
+        if (of_diary.empty() && !of_window.empty()) set_detail(shared.id, of_window, step);
+        if (of_window.empty() && !of_diary.empty()) show_in_window(shared.id, of_diary);
     }
+    is_taking_over_ = true;
     if (const auto date = CalendarDate::parse(session_->diary().details.infusion_date))
-        check_->type_infusion_date(long_date(*date, *translator_));
+        check_->type_infusion_date(typed_date(*date, *translator_));
     is_taking_over_ = false;
-    infusion_date_changed();
-    if (!differ) return;
+    infusion_date_changed(step);
+    note_whether_teams_differ();
+}
+
+/// After the diary changed by another way than typing: what is different now is shown in the window too. A
+/// detail that became empty takes nothing away there.
+void DiaryPresenter::follow_details(const DiaryDetails& before) {
+    const auto& details = session_->diary().details;
+    if (details.fever_line != before.fever_line) signs_of_.clear();
+    for (const auto& field : detail_fields)
+        if (details.*field.field != before.*field.field && !(details.*field.field).empty())
+            show_in_window(field.id, details.*field.field);
+    if (details.infusion_date != before.infusion_date) {
+        const auto date = CalendarDate::parse(details.infusion_date);
+        is_taking_over_ = true;
+        check_->type_infusion_date(date ? typed_date(*date, *translator_) : std::string());
+        is_taking_over_ = false;
+    }
+    note_whether_teams_differ();
+}
+
+/// Two different ones are asked about, and neither is changed before that is answered.
+void DiaryPresenter::note_whether_teams_differ() {
+    const bool differ =
+        std::any_of(std::begin(shared_details), std::end(shared_details), [this](const SharedDetail& shared) {
+            const auto& of_window = team_->state().*shared.shown;
+            const auto& of_diary = detail(session_->diary(), shared.id);
+            return !of_window.empty() && !of_diary.empty() && of_diary != keepable(of_window);
+        });
+    if (!differ) return drop_notice("team_differs");
     const auto& tr = *translator_;
     notice({"team_differs",
             true,
@@ -367,24 +528,25 @@ void DiaryPresenter::take_over_details() {
 
 void DiaryPresenter::use_team(bool of_diary) {
     if (!session_) return;
-    is_taking_over_ = true;
     for (const auto& shared : shared_details) {
-        if (of_diary) {
-            const auto value = detail(session_->diary(), shared.id);
-            (team_->*shared.type)(value);
-        } else {
-            set_detail(shared.id, team_->state().*shared.shown);
-        }
+        const auto of_window = team_->state().*shared.shown;
+        const auto kept = detail(session_->diary(), shared.id);
+        if (of_diary && !kept.empty()) show_in_window(shared.id, kept);
+        if (!of_diary && !of_window.empty()) set_detail(shared.id, of_window, "use team");
     }
-    is_taking_over_ = false;
     drop_notice("team_differs");
     refresh();
 }
 
+/// Only what was typed changes in the diary, not what else is different there.
 void DiaryPresenter::team_changed() {
-    if (!session_ || is_taking_over_ || session_->is_read_only()) return;
-    for (const auto& shared : shared_details) set_detail(shared.id, team_->state().*shared.shown);
-    drop_notice("team_differs");
+    for (const auto& shared : shared_details) {
+        const auto of_window = team_->state().*shared.shown;
+        if (std::exchange(seen_team_[shared.id], of_window) == of_window) continue;
+        if (session_ && !is_taking_over_) set_detail(shared.id, of_window);
+    }
+    if (!session_ || is_taking_over_) return;
+    note_whether_teams_differ();
     refresh();
 }
 
@@ -395,29 +557,47 @@ bool DiaryPresenter::write_now() {
     const auto said_before = notices_;
     const auto problem = session_->write_journal();
     note_problem("not_written", problem);
+    const bool has_room_again = !problem && has_notice("not_saved");
     if (notices_ != said_before) refresh();
+    if (has_room_again) save_now();
     return !problem;
 }
 
 bool DiaryPresenter::save_now() {
     if (!session_) return true;
     const auto said_before = notices_;
+    const auto details_before = session_->diary().details;
+    const auto on_check = current() != nullptr ? *current() : Entry{};
     const auto problem = session_->save();
     note_problem("not_saved", problem);
     if (!problem) drop_notice("not_written");
-    if (session_->take_merged()) {
-        const auto& tr = *translator_;
-        notice({"merged",
-                false,
-                tr.text("Changed by another program"),
-                tr.text("The diary file was changed by another program meanwhile. What both wrote is in it "
-                        "now. An entry that both had changed stands in it twice."),
-                {},
-                {{tr.text("Close this note"), NoticeAction::dismiss}}});
-        follow_current_entry();
+    const bool is_merged = session_->take_merged();
+    if (is_merged) {
+        note_merged(on_check);
+        follow_details(details_before);
     }
-    if (notices_ != said_before) refresh();
+    if (is_merged || notices_ != said_before) refresh();
     return !problem;
+}
+
+/// Where both had changed the entry on the Check screen, ours goes on there: it has another id now.
+void DiaryPresenter::note_merged(const Entry& on_check) {
+    const auto& tr = *translator_;
+    notice({"merged",
+            false,
+            tr.text("Changed by another program"),
+            tr.text("The diary file was changed by another program meanwhile. What both wrote is in it "
+                    "now. An entry that both had changed stands in it twice."),
+            {},
+            {{tr.text("Close this note"), NoticeAction::dismiss}}});
+    note_change();
+    signs_of_.clear();
+    for (const auto& entry : session_->diary().entries) {
+        auto renamed = entry;
+        renamed.id = on_check.id;
+        if (!current_.empty() && entry.id != current_ && renamed == on_check) current_ = entry.id;
+    }
+    follow_current_entry();
 }
 
 void DiaryPresenter::store(Settings& settings) const {

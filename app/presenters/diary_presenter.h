@@ -5,10 +5,15 @@
 // has an answer that loses something.
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "app/presenters/care_team_presenter.h"
@@ -53,7 +58,8 @@ public:
     /// Sets, changes or (both empty) takes away the passphrase.
     void change_passphrase(const std::string& passphrase, const std::string& again);
     void keep_copy(const std::string& path);
-    void act(NoticeAction action);
+    /// What a button does. Dismissing closes the notice with this id, or all that can be closed.
+    void act(NoticeAction action, std::string_view notice_id = {});
 
     // ---- The check that is being made
     /// The care team's details were typed.
@@ -118,34 +124,62 @@ private:
     void open_with(SharedKey key);
     void opened(DiarySession session);
     void failed_to_open(const FileProblem& problem);
+    void failed_to_create(const FileProblem& problem);
+    void stop_working();
+    bool bring_to_disk();
+    bool close_session();
+    bool is_about_remembered(const FileProblem& problem) const;
+    bool has_backup() const;
     void with_key(const std::string& passphrase, const KeySettings& settings,
                   std::function<void(SharedKey)> then);
     bool passphrases_agree(const std::string& passphrase, const std::string& again);
     void take_over_details();
     void note_report();
+    void note_recovered();
+    void note_merged(const Entry& on_check);
+    void note_passphrase_problem(const FileProblem& problem);
     void restore();
     void check_changed();
-    void infusion_date_changed();
+    void infusion_date_changed(const std::string& step = {});
+    void keep_check();
     void follow_current_entry();
-    bool make(Change change, const std::string& step);
-    bool edit(const std::string& field, const Edit& change);
+    void follow_undone_check();
+    void show_on_check(const Entry& entry);
+    void follow_details(const DiaryDetails& before);
+    std::optional<FileProblem> edit(const std::string& field, const Edit& change);
     void edit_text(const std::string& field, const std::string& text, std::string Entry::*member);
+    std::optional<LocalTime> typed_moment(const Entry& entry) const;
     void edit_time();
     void forget_typed();
-    void set_detail(std::string_view id, const std::string& value);
+    void forget_refused(const std::string& id);
+    void note_refused_texts();
+    void note_refused(std::string_view id, const std::optional<FileProblem>& problem);
+    void step_back_or_on(void (DiarySession::*step)(), std::string spoken);
+    void set_detail(std::string_view id, const std::string& value, const std::string& step = {});
+    void show_in_window(std::string_view id, const std::string& value);
+    void note_whether_teams_differ();
     void use_team(bool of_diary);
     void take_out_recovered();
     void notice(DiaryNotice notice);
+    bool has_notice(std::string_view id) const;
     void drop_notice(std::string_view id);
     void note_problem(std::string_view id, const std::optional<FileProblem>& problem);
     void refresh();
+    void show_notices();
     void refresh_list();
+    void refresh_title();
+    void refresh_rows();
+    void say_how_many();
+    void note_change(bool is_drawn = true);
+    const std::vector<std::string>& signs_of(const Entry& entry);
     void refresh_details();
     void refresh_editor();
+    void show_refused(EntryEditor& editor) const;
     void refresh_removed();
     void refresh_strip();
     DiaryStrip strip_of_open_diary() const;
     std::optional<CalendarDate> read_filter(TypedField& field) const;
+    const Entry* entry_of_row(std::size_t number) const;
     const Entry* selected() const;
     const Entry* current() const;
 
@@ -158,19 +192,31 @@ private:
     std::unique_ptr<DiarySession> session_;
     std::string path_;  ///< of the file that is open or asked for
     KeySettings locked_key_;
-    std::string current_;   ///< id of the entry that the Check screen fills; empty before its first tick
-    std::string put_away_;  ///< the same before the last new check
+    std::size_t work_ = 0;                ///< number of the last key that was asked for; only that one counts
+    DiaryStage rest_ = DiaryStage::none;  ///< the stage before that work, to go back to
+    std::string current_;       ///< id of the entry that the Check screen fills; empty before its first tick
+    std::string put_away_;      ///< the same before the last new check
+    std::string undone_check_;  ///< the entry that undo took off the Check screen
     std::string selected_;
-    std::string typed_date_;  ///< into the editor, while it is no date that can be used
-    std::string typed_time_;
-    std::string refused_field_;  ///< of the editor, whose last text could not be kept
-    std::string refused_text_;
+    std::optional<std::string> typed_date_;  ///< into the editor's box
+    std::optional<std::string> typed_time_;
+    std::string editor_problem_;  ///< why the last change in the editor was not taken
+    /// By entry and field: texts that are too long to be kept, as they stand in their boxes.
+    std::map<std::pair<std::string, std::string>, std::string> refused_;
+    std::map<std::string, std::string> refused_details_;  ///< the same by detail
     Who who_ = Who::patient;
     DiaryFilter filter_;
     std::vector<std::size_t> shown_;
+    std::size_t changes_ = 1;         ///< grows with each change that a row can show
+    std::size_t drawn_changes_ = 1;   ///< the same for signs, readings and times alone
+    std::size_t listed_changes_ = 0;  ///< how many of them the list shows
+    std::size_t listed_drawn_changes_ = 0;
+    DiaryFilter listed_filter_;
+    /// The signs of an entry as they were found last, with its revision then.
+    std::unordered_map<std::string, std::pair<std::uint32_t, std::vector<std::string>>> signs_of_;
     std::vector<DiaryNotice> notices_;
-    std::vector<std::string> typed_details_;  ///< as typed, in the order of detail_fields
-    bool is_taking_over_ = false;             ///< what changes now was not typed by a person
+    std::map<std::string_view, std::string> seen_team_;  ///< what the window said of the care team last
+    bool is_taking_over_ = false;                        ///< what changes now was not typed by a person
     bool is_list_shown_ = false;
     DiaryDetails no_details_;
     DiaryState state_;

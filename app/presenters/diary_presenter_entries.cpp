@@ -10,9 +10,9 @@
 namespace signpost {
 namespace {
 
-/// Something that was written in the Diary and not ticked on Check.
-bool has_words(const Entry& entry) {
-    return !entry.note.empty() || !entry.sentence_text.empty() || entry.sentence != SentenceLook::not_asked;
+/// The chart looks the same with either.
+bool is_drawn_alike(const Entry& a, const Entry& b) {
+    return a.time == b.time && a.signs == b.signs && a.readings == b.readings && a.age_years == b.age_years;
 }
 
 }  // namespace
@@ -25,27 +25,30 @@ const Entry* DiaryPresenter::current() const {
     return session_ ? find_entry(session_->diary(), current_) : nullptr;
 }
 
-/// False when it was refused; then the editor says why.
-bool DiaryPresenter::make(Change change, const std::string& step) {
-    const auto problem = session_->make(std::move(change), step);
-    drop_notice("refused");
-    if (!problem) return true;
-    notice({"refused",
+/// Says that something was not taken into the diary, or no longer says so.
+void DiaryPresenter::note_refused(std::string_view id, const std::optional<FileProblem>& problem) {
+    if (!problem) return drop_notice(id);
+    notice({std::string(id),
             true,
             translator_->text("Not kept"),
             change_problem_words(*problem, *translator_),
             {},
             {}});
-    return false;
 }
 
 // ---- The check that is being made
 
 void DiaryPresenter::check_changed() {
-    if (!session_ || session_->is_read_only() || is_taking_over_) return refresh();
+    if (is_taking_over_) return;  // whoever takes over shows it
+    if (!session_ || session_->is_read_only()) return refresh();
+    undone_check_.clear();
     infusion_date_changed();
+    keep_check();
+    refresh();
+}
+
+void DiaryPresenter::keep_check() {
     const auto* old = current();
-    if (old == nullptr && !check_->has_content()) return refresh();
     Entry entry = old != nullptr ? *old : Entry{};
     if (old == nullptr) {
         entry.id = new_entry_id();
@@ -54,43 +57,76 @@ void DiaryPresenter::check_changed() {
     }
     check_->store(entry);
     const auto step = "check " + entry.id;
+    std::optional<FileProblem> problem;
     if (!has_content(entry)) {
-        make(RemoveEntry{entry.id, entry.revision}, step);
+        if (old != nullptr) problem = session_->make(RemoveEntry{entry.id, entry.revision}, step);
+        if (old != nullptr) note_change();
         current_.clear();
     } else if (old == nullptr || entry != *old) {
         const auto id = entry.id;
-        if (make(PutEntry{std::move(entry)}, step)) current_ = id;
+        note_change(old == nullptr || !is_drawn_alike(entry, *old));
+        problem = session_->make(PutEntry{std::move(entry)}, step);
+        if (!problem) current_ = id;
+        if (!problem) follow_current_entry();  // a second reading may come in the place of one taken away
     }
-    refresh();
+    note_refused("refused", problem);
 }
 
 /// A date typed on the Check screen belongs to the diary; one that cannot be used yet leaves the old one.
-void DiaryPresenter::infusion_date_changed() {
+void DiaryPresenter::infusion_date_changed(const std::string& step) {
     if (session_->is_read_only()) return;
     const auto& field = check_->state().infusion_date;
     if (!field.problem.empty()) return;
     const auto date = parse_written_date(field.text, *translator_);
-    if (date || trimmed(field.text).empty()) set_detail("infusion_date", date ? date->iso() : std::string());
+    if (date || trimmed(field.text).empty())
+        set_detail("infusion_date", date ? date->iso() : std::string(), step);
 }
 
 /// After the diary changed by another way than the Check screen: shows there what is in its entry now.
 void DiaryPresenter::follow_current_entry() {
-    if (current_.empty()) return;
+    if (current_.empty()) return follow_undone_check();
     const auto* entry = current();
     if (entry == nullptr) {
+        undone_check_ = current_;
+        put_away_ = current_;
         current_.clear();
+        is_taking_over_ = true;
         check_->clear();
+        is_taking_over_ = false;
         return;
     }
     auto shown = *entry;
     check_->store(shown);
     shown.rules_version = entry->rules_version;
-    if (shown != *entry) check_->load(*entry);
+    if (shown != *entry) show_on_check(*entry);
+}
+
+/// An entry that was taken off the Check screen by undo is there again: so are its ticks, unless others stand
+/// there by now.
+void DiaryPresenter::follow_undone_check() {
+    const auto* entry = session_ ? find_entry(session_->diary(), undone_check_) : nullptr;
+    if (entry == nullptr || check_->has_content()) return;
+    current_ = undone_check_;
+    undone_check_.clear();
+    put_away_.clear();
+    check_->forget_cleared();
+    check_->load(*entry);
+}
+
+/// An age that cannot be used is in no entry: it stays in its field all the same.
+void DiaryPresenter::show_on_check(const Entry& entry) {
+    const auto age = check_->state().age;
+    check_->load(entry);
+    if (entry.age_years || age.problem.empty()) return;
+    is_taking_over_ = true;
+    check_->type_age(age.text);
+    is_taking_over_ = false;
 }
 
 void DiaryPresenter::new_check() {
     if (check_->has_content()) put_away_ = current_;
     current_.clear();
+    undone_check_.clear();
     check_->clear();
     refresh();
 }
@@ -98,21 +134,26 @@ void DiaryPresenter::new_check() {
 void DiaryPresenter::undo_new_check() {
     if (!check_->state().can_undo) return;
     const auto* put_away = session_ ? find_entry(session_->diary(), put_away_) : nullptr;
-    const auto* begun = current();
-    // What was ticked since joins the check that comes back; an entry with words of its own stays one.
-    if (put_away != nullptr && !(begun != nullptr && has_words(*begun))) {
-        if (begun != nullptr) make(RemoveEntry{begun->id, begun->revision}, {});
-        current_ = put_away_;
-    }
+    // What was ticked since has an entry of its own; both are shown together from now on, and in that entry.
+    const bool goes_on = put_away != nullptr && current_.empty();
+    if (goes_on) current_ = put_away_;
     put_away_.clear();
+    is_taking_over_ = goes_on;
     check_->undo_clear();
+    is_taking_over_ = false;
+    if (!goes_on) return;
+    follow_current_entry();  // it may have been changed in the diary meanwhile
+    refresh();
 }
 
+/// What stands on the Check screen is in the diary, or else it can be brought back.
 void DiaryPresenter::continue_on_check(const std::string& id) {
     const auto* entry = session_ ? find_entry(session_->diary(), id) : nullptr;
-    if (entry == nullptr || id == current_) return;
+    if (entry == nullptr || id == current_ || session_->is_read_only()) return;
     const auto shown = *entry;
+    const bool is_kept = current() != nullptr || !check_->has_content();
     new_check();
+    if (is_kept) check_->forget_cleared();
     current_ = id;
     check_->load(shown);
     refresh();
@@ -128,15 +169,29 @@ void DiaryPresenter::new_entry() {
     entry.who = who_;
     entry.rules_version = catalog_->version;
     const auto id = entry.id;
-    if (make(PutEntry{std::move(entry)}, "new " + id)) select(id);
+    const auto problem = session_->make(PutEntry{std::move(entry)}, "new " + id);
+    note_refused("not_added", problem);
+    note_change();
+    if (!problem) return select(id);
     refresh();
 }
 
 void DiaryPresenter::forget_typed() {
-    typed_date_.clear();
-    typed_time_.clear();
-    refused_field_.clear();
-    refused_text_.clear();
+    typed_date_.reset();
+    typed_time_.reset();
+    editor_problem_.clear();
+}
+
+/// The texts of an entry that were too long are no longer shown in their boxes.
+void DiaryPresenter::forget_refused(const std::string& id) {
+    std::erase_if(refused_, [&](const auto& one) { return one.first.first == id; });
+    note_refused_texts();
+}
+
+void DiaryPresenter::note_refused_texts() {
+    note_refused("too_long", refused_.empty()
+                                 ? std::nullopt
+                                 : std::optional(FileProblem{FileProblemKind::too_large, path_, 0}));
 }
 
 void DiaryPresenter::select(const std::string& id) {
@@ -147,22 +202,33 @@ void DiaryPresenter::select(const std::string& id) {
 
 void DiaryPresenter::select_row(std::size_t row) { select(id_of_row(row)); }
 
-bool DiaryPresenter::edit(const std::string& field, const Edit& change) {
+/// Nothing when it is in the diary; otherwise why not, which the editor says.
+std::optional<FileProblem> DiaryPresenter::edit(const std::string& field, const Edit& change) {
     const auto* entry = selected();
-    if (entry == nullptr) return false;
+    if (entry == nullptr) return std::nullopt;
     auto changed = *entry;
     change(changed);
-    const bool is_kept = changed == *entry || make(PutEntry{changed}, "edit " + selected_ + " " + field);
-    if (is_kept && selected_ == current_) follow_current_entry();
-    return is_kept;
+    std::optional<FileProblem> problem;
+    if (changed != *entry) {
+        note_change(!is_drawn_alike(changed, *entry));
+        problem = session_->make(PutEntry{changed}, "edit " + selected_ + " " + field);
+    }
+    editor_problem_ = problem ? change_problem_words(*problem, *translator_) : std::string();
+    if (!problem && selected_ == current_) follow_current_entry();
+    return problem;
 }
 
-/// A text that is too long stays in its field, with what is wrong beside it.
+/// A text that is too long stays in its box, with what is wrong beside it, until it is shorter; also while
+/// other boxes are filled and other entries looked at.
 void DiaryPresenter::edit_text(const std::string& field, const std::string& text,
                                std::string Entry::*member) {
-    const bool is_kept = edit(field, [&](Entry& entry) { entry.*member = keepable(text); });
-    refused_field_ = is_kept ? "" : field;
-    refused_text_ = is_kept ? "" : text;
+    const auto problem = edit(field, [&](Entry& entry) { entry.*member = keepable(text); });
+    if (problem && problem->kind == FileProblemKind::too_large) {
+        refused_[{selected_, field}] = text;
+    } else {
+        refused_.erase({selected_, field});
+    }
+    note_refused_texts();
     refresh();
 }
 
@@ -176,17 +242,23 @@ void DiaryPresenter::type_time(std::string text) {
     edit_time();
 }
 
+/// The date and the time in the boxes, once both can be used. As long as they are those of the entry, so is
+/// the clock by which they were read.
+std::optional<LocalTime> DiaryPresenter::typed_moment(const Entry& entry) const {
+    const auto date = typed_date_ ? parse_written_date(*typed_date_, *translator_) : entry.time.date;
+    const auto minute = typed_time_ ? parse_clock(*typed_time_) : entry.time.minute_of_day;
+    if (!date || !minute) return std::nullopt;
+    if (*date == entry.time.date && *minute == entry.time.minute_of_day) return entry.time;
+    return LocalTime::here(*date, *minute);
+}
+
 /// Takes over a date and a time of day once both can be used; a time to come cannot.
 void DiaryPresenter::edit_time() {
     const auto* entry = selected();
     if (entry == nullptr) return refresh();
-    const auto date = typed_date_.empty() ? entry->time.date : parse_written_date(typed_date_, *translator_);
-    const auto minute = typed_time_.empty() ? entry->time.minute_of_day : parse_clock(typed_time_);
-    if (date && minute) {
-        const auto time = LocalTime::here(*date, *minute);
-        if (time.utc_minutes() <= world_.now().utc_minutes() && time != entry->time)
-            edit("time", [&](Entry& changed) { changed.time = time; });
-    }
+    const auto time = typed_moment(*entry);
+    if (time && time->utc_minutes() <= world_.now().utc_minutes())
+        edit("time", [&](Entry& changed) { changed.time = *time; });
     refresh();
 }
 
@@ -221,8 +293,13 @@ void DiaryPresenter::type_note(const std::string& text) { edit_text("note", text
 void DiaryPresenter::remove_selected() {
     const auto* entry = selected();
     if (entry == nullptr) return;
-    if (!make(RemoveEntry{entry->id, entry->revision}, {})) return refresh();
+    if (const auto problem = session_->make(RemoveEntry{entry->id, entry->revision})) {
+        editor_problem_ = change_problem_words(*problem, *translator_);
+        return refresh();
+    }
+    note_change();
     follow_current_entry();
+    forget_refused(selected_);
     selected_.clear();
     forget_typed();
     state_.spoken = translator_->text("Deleted. Undo brings it back.");
@@ -230,43 +307,65 @@ void DiaryPresenter::remove_selected() {
 }
 
 void DiaryPresenter::bring_back(const std::string& id) {
-    if (!session_ || session_->bring_back(id)) return;
+    if (!session_) return;
+    const auto problem = session_->bring_back(id);
+    if (problem && problem->kind == FileProblemKind::not_found) return;  // no such entry was deleted
+    note_refused("not_added", problem);
+    if (problem) return refresh();
+    note_change();
+    follow_current_entry();
     state_.spoken = translator_->text("The entry is back.");
     select(id);
 }
 
 void DiaryPresenter::undo() {
-    if (!session_ || !session_->can_undo()) return;
-    session_->undo();
-    forget_typed();
-    follow_current_entry();
-    state_.spoken = translator_->text("Undone.");
-    refresh();
+    if (session_ && session_->can_undo()) step_back_or_on(&DiarySession::undo, translator_->text("Undone."));
 }
 
 void DiaryPresenter::redo() {
-    if (!session_ || !session_->can_redo()) return;
-    session_->redo();
+    if (session_ && session_->can_redo())
+        step_back_or_on(&DiarySession::redo, translator_->text("Made again."));
+}
+
+void DiaryPresenter::step_back_or_on(void (DiarySession::*step)(), std::string spoken) {
+    const auto before = session_->diary().details;
+    (session_.get()->*step)();
+    note_change();
     forget_typed();
+    forget_refused(selected_);
+    refused_details_.clear();
     follow_current_entry();
-    state_.spoken = translator_->text("Made again.");
+    follow_details(before);
+    state_.spoken = std::move(spoken);
     refresh();
 }
 
 // ---- Details
 
-void DiaryPresenter::set_detail(std::string_view id, const std::string& value) {
-    for (const auto& field : detail_fields)
-        if (field.id == id && session_->diary().details.*field.field != value && !session_->is_read_only())
-            make(SetDetail{std::string(id), keepable(value)}, "detail " + std::string(id));
+/// A detail that is too long stays in its box, with what is wrong beside it.
+void DiaryPresenter::set_detail(std::string_view id, const std::string& value, const std::string& step) {
+    if (session_->is_read_only()) return;
+    for (const auto& field : detail_fields) {
+        if (field.id != id) continue;
+        const auto kept = keepable(value);
+        refused_details_.erase(std::string(id));
+        if (session_->diary().details.*field.field == kept) return;
+        if (session_->make(SetDetail{std::string(id), kept},
+                           step.empty() ? "detail " + std::string(id) : step))
+            refused_details_[std::string(id)] = value;
+        if (id == "fever_line") signs_of_.clear();
+        if (id == "fever_line" || id == "infusion_date") note_change();
+    }
 }
 
 void DiaryPresenter::type_detail(const std::string& id, const std::string& text) {
-    if (!session_) return;
+    if (!session_ || session_->is_read_only()) return;
     if (id == "infusion_date") {
         check_->type_infusion_date(text);  // where it is judged, and from where it comes back
     } else {
         set_detail(id, text);
+        show_in_window(id, text);
+        note_whether_teams_differ();
     }
     refresh();
 }

@@ -54,18 +54,25 @@ void DiaryPresenter::clear_filter() {
 }
 
 DiaryRow DiaryPresenter::row(std::size_t number) const {
-    if (!session_ || number >= shown_.size()) return {};
-    return entry_row(context(), session_->diary().entries[shown_[number]]);
+    const auto* entry = entry_of_row(number);
+    return entry != nullptr ? entry_row(context(), *entry) : DiaryRow{};
+}
+
+/// Null also where the list was not kept up to date, since nobody saw it, and the entry is gone by now.
+const Entry* DiaryPresenter::entry_of_row(std::size_t number) const {
+    if (!session_ || number >= shown_.size()) return nullptr;
+    const auto& entries = session_->diary().entries;
+    return shown_[number] < entries.size() ? &entries[shown_[number]] : nullptr;
 }
 
 std::string DiaryPresenter::id_of_row(std::size_t number) const {
-    return session_ && number < shown_.size() ? session_->diary().entries[shown_[number]].id : std::string();
+    const auto* entry = entry_of_row(number);
+    return entry != nullptr ? entry->id : std::string();
 }
 
 std::optional<std::size_t> DiaryPresenter::row_of(const std::string& id) const {
-    if (!session_) return std::nullopt;
     for (std::size_t i = 0; i < shown_.size(); ++i)
-        if (session_->diary().entries[shown_[i]].id == id) return i;
+        if (const auto* entry = entry_of_row(i); entry != nullptr && entry->id == id) return i;
     return std::nullopt;
 }
 
@@ -80,7 +87,7 @@ std::optional<CalendarDate> DiaryPresenter::read_filter(TypedField& field) const
 
 void DiaryPresenter::refresh() {
     const auto& tr = *translator_;
-    state_.notices = notices_;
+    show_notices();
     state_.is_read_only = session_ && session_->is_read_only();
     state_.is_sealed = session_ && session_->is_sealed();
     state_.can_undo = session_ && !state_.is_read_only && session_->can_undo();
@@ -97,42 +104,78 @@ void DiaryPresenter::refresh() {
     if (on_change) on_change();
 }
 
+/// A full disk stops the journal and the file alike, and is told once.
+void DiaryPresenter::show_notices() {
+    state_.notices.clear();
+    for (const auto& said : notices_) {
+        const bool is_told = std::any_of(
+            state_.notices.begin(), state_.notices.end(),
+            [&](const DiaryNotice& one) { return one.heading == said.heading && one.text == said.text; });
+        if (!is_told) state_.notices.push_back(said);
+    }
+}
+
+/// Looks at every entry only when there is another one to be seen.
 void DiaryPresenter::refresh_list() {
-    const auto& tr = *translator_;
     filter_.from = read_filter(state_.filter_from);
     filter_.to = read_filter(state_.filter_to);
-    shown_.clear();
+    refresh_title();
+    const bool is_same_filter = filter_ == listed_filter_;
+    if (is_same_filter && changes_ == listed_changes_) return;
     ++state_.version;
-    state_.filter_sign = filter_.sign;
-    state_.filter_signs.clear();
+    if (!is_same_filter || drawn_changes_ != listed_drawn_changes_) refresh_rows();
+    say_how_many();
+    listed_changes_ = changes_;
+    listed_drawn_changes_ = drawn_changes_;
+    listed_filter_ = filter_;
+    state_.chart_version = drawn_changes_;
+}
+
+void DiaryPresenter::refresh_title() {
+    const auto& tr = *translator_;
     state_.title = tr.text("Diary");
-    state_.empty_hint.clear();
-    state_.count_note.clear();
-    state_.entry_count = 0;
-    if (!session_) return;
-    const auto& diary = session_->diary();
-    const auto present = [this](const Entry& entry) { return present_sign_ids(context(), entry); };
-    shown_ = filtered(diary, filter_, present);
+    const auto infusion =
+        session_ ? CalendarDate::parse(session_->diary().details.infusion_date) : std::nullopt;
+    if (!infusion) return;
+    state_.title = filled_in(tr.text("Diary: infusion {date}, today {day}"),
+                             {{"date", long_date(*infusion, tr)},
+                              {"day", day_words(world_.now().date.days_since(*infusion), tr)}});
+}
+
+void DiaryPresenter::refresh_rows() {
+    shown_.clear();
+    state_.filter_signs.clear();
+    if (session_) {
+        const auto present = [this](const Entry& entry) -> const std::vector<std::string>& {
+            return signs_of(entry);
+        };
+        shown_ = filtered(session_->diary(), filter_, present);
+        std::vector<std::string> order;
+        for (const auto& sign : catalog_->signs) order.push_back(sign.id);
+        for (const auto& id : signs_in(session_->diary(), order, present))
+            state_.filter_signs.push_back({id, sign_names(*catalog_, {id}).front()});
+    }
+    state_.filter_sign = filter_.sign;
     state_.entry_count = shown_.size();
-    std::vector<std::string> order;
-    for (const auto& sign : catalog_->signs) order.push_back(sign.id);
-    for (const auto& id : signs_in(diary, order, present))
-        state_.filter_signs.push_back({id, sign_names(*catalog_, {id}).front()});
-    if (const auto infusion = CalendarDate::parse(diary.details.infusion_date))
-        state_.title = filled_in(tr.text("Diary: infusion {date}, today {day}"),
-                                 {{"date", long_date(*infusion, tr)},
-                                  {"day", day_words(world_.now().date.days_since(*infusion), tr)}});
-    const auto all = std::to_string(diary.entries.size());
+}
+
+void DiaryPresenter::say_how_many() {
+    const auto& tr = *translator_;
+    state_.count_note.clear();
+    state_.empty_hint.clear();
+    if (!session_) return;
+    const auto count = session_->diary().entries.size();
+    const auto all = std::to_string(count);
     if (filter_.is_set()) {
         state_.count_note = filled_in(tr.text("{shown} of {all} entries are listed."),
                                       {{"shown", std::to_string(shown_.size())}, {"all", all}});
-    } else if (!diary.entries.empty()) {
+    } else if (count > 0) {
         state_.count_note =
             filled_in(tr.plural("{count} entry, the newest first.", "{count} entries, the newest first.",
-                                static_cast<unsigned>(diary.entries.size())),
+                                static_cast<unsigned>(count)),
                       {{"count", all}});
     }
-    if (diary.entries.empty())
+    if (count == 0)
         state_.empty_hint = tr.text(
             "Nothing is in it yet. Tick what you notice under Check: it is kept here "
             "by itself, with the time.");
@@ -140,6 +183,22 @@ void DiaryPresenter::refresh_list() {
         state_.empty_hint = tr.text(
             "No entry is between these dates with this sign. Show all of them again "
             "to look further.");
+}
+
+/// Found anew for an entry that has changed; for all of them when the team's line has.
+const std::vector<std::string>& DiaryPresenter::signs_of(const Entry& entry) {
+    const auto [at, is_new] = signs_of_.try_emplace(entry.id);
+    auto& [revision, signs] = at->second;
+    if (is_new || revision != entry.revision) {
+        revision = entry.revision;
+        signs = present_sign_ids(context(), entry);
+    }
+    return signs;
+}
+
+void DiaryPresenter::note_change(bool is_drawn) {
+    ++changes_;
+    if (is_drawn) ++drawn_changes_;
 }
 
 void DiaryPresenter::refresh_details() {
@@ -151,6 +210,10 @@ void DiaryPresenter::refresh_details() {
             detail.value = check_->state().infusion_date;
         } else {
             detail.value.text = session_->diary().details.*field.field;
+        }
+        if (const auto refused = refused_details_.find(detail.id); refused != refused_details_.end()) {
+            detail.value.text = refused->second;
+            detail.value.problem = change_problem_words({FileProblemKind::too_large, path_, 0}, *translator_);
         }
         state_.details.push_back(std::move(detail));
     }
@@ -166,28 +229,38 @@ void DiaryPresenter::refresh_editor() {
     const auto& tr = *translator_;
     auto editor = entry_editor(context(), *entry);
     editor.is_on_check = entry->id == current_;
-    const auto date = typed_date_.empty() ? entry->time.date : parse_written_date(typed_date_, tr);
-    const auto minute = typed_time_.empty() ? entry->time.minute_of_day : parse_clock(typed_time_);
-    if (!typed_date_.empty()) editor.date.text = typed_date_;
-    if (!typed_time_.empty()) editor.time.text = typed_time_;
-    if (!date) editor.date.problem = tr.text("Type the date with the month as a word, such as 5 Nov 2026.");
-    if (!minute) editor.time.problem = tr.text("Type the time as hours and minutes, such as 20:30.");
-    if (date && minute && LocalTime::here(*date, *minute).utc_minutes() > world_.now().utc_minutes())
+    if (typed_date_) editor.date.text = *typed_date_;
+    if (typed_time_) editor.time.text = *typed_time_;
+    if (typed_date_ && !parse_written_date(*typed_date_, tr))
+        editor.date.problem = tr.text("Type the date with the month as a word, such as 5 Nov 2026.");
+    if (typed_time_ && !parse_clock(*typed_time_))
+        editor.time.problem = tr.text("Type the time as hours and minutes, such as 20:30.");
+    const auto moment = typed_moment(*entry);
+    if (moment && moment->utc_minutes() > world_.now().utc_minutes())
         editor.time.problem = tr.text("This time is still to come. Look at the day and the time again.");
-    if (refused_field_ == "note") editor.note = refused_text_;
-    if (refused_field_ == "sentence_text") editor.sentence_text = refused_text_;
-    if (refused_field_ == "medicine_when") editor.fever_medicine_when = refused_text_;
-    for (const auto& said : notices_)
-        if (said.id == "refused") editor.problem = said.text;
+    editor.problem = editor_problem_;
+    show_refused(editor);
     state_.editor = std::move(editor);
+}
+
+void DiaryPresenter::show_refused(EntryEditor& editor) const {
+    const std::pair<std::string_view, std::string EntryEditor::*> fields[] = {
+        {"note", &EntryEditor::note},
+        {"sentence_text", &EntryEditor::sentence_text},
+        {"medicine_when", &EntryEditor::fever_medicine_when}};
+    for (const auto& [field, member] : fields) {
+        const auto refused = refused_.find({editor.id, std::string(field)});
+        if (refused == refused_.end()) continue;
+        editor.*member = refused->second;
+        editor.problem = change_problem_words({FileProblemKind::too_large, path_, 0}, *translator_);
+    }
 }
 
 void DiaryPresenter::refresh_removed() {
     state_.removed.clear();
     if (!session_ || session_->is_read_only()) return;
     for (const auto& entry : session_->removed())
-        state_.removed.push_back({entry.id, short_time(entry.time, *translator_) + ": " +
-                                                joined(sign_names(*catalog_, entry.signs), ", ")});
+        state_.removed.push_back({entry.id, entry_words(*catalog_, entry, *translator_)});
 }
 
 void DiaryPresenter::refresh_strip() {
@@ -204,7 +277,8 @@ void DiaryPresenter::refresh_strip() {
                                 tr.text("Open the diary"));
             return;
         case DiaryStage::working:
-            state_.strip = {tr.text("Your diary is being opened."), false, {}};
+            state_.strip = session_ ? strip_of_open_diary()
+                                    : DiaryStrip{tr.text("Your diary is being opened."), false, {}};
             return;
         case DiaryStage::failed:
             state_.strip = lead(tr.text("Your diary could not be opened. What you tick is not kept."),
@@ -221,7 +295,8 @@ void DiaryPresenter::refresh_strip() {
 DiaryStrip DiaryPresenter::strip_of_open_diary() const {
     const auto& tr = *translator_;
     for (const auto& said : notices_)
-        if (said.id == "not_written" || said.id == "not_saved" || said.id == "refused")
+        if (said.id == "not_written" || said.id == "not_saved" || said.id == "refused" ||
+            said.id == "too_long")
             return {said.text, true, {{tr.text("Open the diary"), NoticeAction::show_diary}}};
     if (session_->is_read_only())
         return {tr.text("Your diary is open for reading only. What you tick here is not kept."),

@@ -126,9 +126,10 @@ struct DiaryState {
     bool is_sealed = false;
     std::string passphrase_problem;
 
-    std::size_t entry_count = 0;  ///< that the filter lets through; rows are asked for one by one
-    std::size_t version = 0;      ///< grows whenever a row may have changed
-    std::string count_note;       ///< "12 of 40 entries"
+    std::size_t entry_count = 0;    ///< that the filter lets through; rows are asked for one by one
+    std::size_t version = 0;        ///< grows whenever a row may have changed
+    std::size_t chart_version = 0;  ///< grows whenever a point or mark of the chart may have changed
+    std::string count_note;         ///< "12 of 40 entries"
     std::string empty_hint;
     TypedField filter_from;
     TypedField filter_to;

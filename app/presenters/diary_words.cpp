@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <system_error>
 
+#include "app/presenters/entry_rows.h"
 #include "app/presenters/written_date.h"
 #include "core/base/text.h"
 #include "core/diary/diary.h"
@@ -39,17 +40,6 @@ std::string short_weekday(const CalendarDate& date, const Translator& tr) {
     const std::array names{tr.text("Mon"), tr.text("Tue"), tr.text("Wed"), tr.text("Thu"),
                            tr.text("Fri"), tr.text("Sat"), tr.text("Sun")};
     return names[weekday(date)];
-}
-
-std::string entry_words(const Catalog& catalog, const Entry& entry, const Translator& tr) {
-    auto parts = sign_names(catalog, entry.signs);
-    for (const auto& reading : entry.readings) {
-        const auto index = catalog.find_measurement(reading.measurement);
-        parts.push_back((index ? catalog.at(*index).name : reading.measurement) + " " + reading.value);
-    }
-    if (!entry.note.empty()) parts.push_back(tr.text("a note"));
-    if (parts.empty()) parts.push_back(tr.text("nothing ticked"));
-    return short_time(entry.time, tr) + ": " + joined(parts, ", ");
 }
 
 std::string entry_difference_words(const Catalog& catalog, const EntryDifference& one, const Translator& tr) {
@@ -108,6 +98,15 @@ std::string open_problem_words(const FileProblem& problem, const Translator& tr)
         default:
             return with_file(tr.text("{file} could not be used ({reason}). Try again."), problem);
     }
+}
+
+std::string create_problem_words(const FileProblem& problem, const Translator& tr) {
+    if (trimmed(problem.path).empty()) return tr.text("Choose a place for the file first.");
+    if (problem.kind == Kind::not_found)
+        return with_file(tr.text("{file} cannot be made, because its folder is not there. Choose another "
+                                 "place."),
+                         problem);
+    return open_problem_words(problem, tr);
 }
 
 std::string save_problem_words(const FileProblem& problem, const Translator& tr) {
@@ -194,6 +193,18 @@ std::string day_words(std::optional<int> days, const Translator& tr) {
     return filled_in(
         tr.plural("{count} day before", "{count} days before", static_cast<unsigned>(std::abs(*days))),
         {{"count", count}});
+}
+
+std::string entry_words(const Catalog& catalog, const Entry& entry, const Translator& tr) {
+    auto parts = sign_names(catalog, entry.signs);
+    for (const auto& reading : entry.readings) {
+        const auto index = catalog.find_measurement(reading.measurement);
+        parts.push_back((index ? catalog.at(*index).name : reading.measurement) + " " +
+                        reading_words(catalog, reading));
+    }
+    if (!entry.note.empty()) parts.push_back(tr.text("a note"));
+    if (parts.empty()) parts.push_back(tr.text("nothing ticked"));
+    return short_time(entry.time, tr) + ": " + joined(parts, ", ");
 }
 
 std::vector<std::string> difference_words(const Catalog& catalog, const Difference& difference,

@@ -15,6 +15,8 @@ namespace signpost {
 
 /// Why a file could not be opened or made.
 std::string open_problem_words(const FileProblem& problem, const Translator& translator);
+/// Why a new file, a diary or a copy of one, could not be made.
+std::string create_problem_words(const FileProblem& problem, const Translator& translator);
 /// Why something is not on the disk yet, and that it is not lost.
 std::string save_problem_words(const FileProblem& problem, const Translator& translator);
 /// Why a change was not taken into the diary.
@@ -38,6 +40,8 @@ std::string short_day(const CalendarDate& date, const Translator& translator);
 /// "day 3", "2 days before"; empty without a day.
 std::string day_words(std::optional<int> days, const Translator& translator);
 
+/// An entry in one line: "Thu 5 Nov 2026, 20:30: fever, chills or shaking".
+std::string entry_words(const Catalog& catalog, const Entry& entry, const Translator& translator);
 /// A line for each difference: "New: Thu 5 Nov 2026, 20:30: fever, chills or shaking".
 std::vector<std::string> difference_words(const Catalog& catalog, const Difference& difference,
                                           const Translator& translator);

@@ -112,14 +112,16 @@ DiaryRow entry_row(const EntryContext& context, const Entry& entry) {
     out.when = row_time(entry.time, context.year_now, tr);
     out.day = day_words(days_since_infusion(entry, context.details.infusion_date), tr);
     out.who = who_names(tr)[static_cast<std::size_t>(entry.who)];
+    std::vector<std::string> temperatures;
     std::vector<std::string> others;
     for (const auto& reading : entry.readings) {
         if (is_main(context.catalog, reading)) {
-            out.temperature = reading_words(context.catalog, reading);
+            temperatures.push_back(reading_words(context.catalog, reading));
         } else {
             others.push_back(named_reading(context, reading));
         }
     }
+    out.temperature = joined(temperatures, ", ");
     out.readings = joined(others, ", ");
     const auto names = noticed(context, matched);
     out.is_emergency = !matched.result.emergency.empty();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/written_date.h"
 
-#include <array>
 #include <vector>
 
 #include "core/base/decimal.h"
@@ -10,15 +9,64 @@
 namespace signpost {
 namespace {
 
-std::array<std::string, 12> month_names(const Translator& tr) {
-    return {tr.text("January"),   tr.text("February"), tr.text("March"),    tr.text("April"),
-            tr.text("May"),       tr.text("June"),     tr.text("July"),     tr.text("August"),
-            tr.text("September"), tr.text("October"),  tr.text("November"), tr.text("December")};
+constexpr unsigned months = 12;
+
+std::string month_name(unsigned month, const Translator& tr) {
+    switch (month) {
+        case 1:
+            return tr.text("January");
+        case 2:
+            return tr.text("February");
+        case 3:
+            return tr.text("March");
+        case 4:
+            return tr.text("April");
+        case 5:
+            return tr.text("May");
+        case 6:
+            return tr.text("June");
+        case 7:
+            return tr.text("July");
+        case 8:
+            return tr.text("August");
+        case 9:
+            return tr.text("September");
+        case 10:
+            return tr.text("October");
+        case 11:
+            return tr.text("November");
+        default:
+            return tr.text("December");
+    }
 }
 
-std::array<std::string, 12> short_month_names(const Translator& tr) {
-    return {tr.text("Jan"), tr.text("Feb"), tr.text("Mar"),  tr.text("Apr"), tr.text("May"), tr.text("Jun"),
-            tr.text("Jul"), tr.text("Aug"), tr.text("Sept"), tr.text("Oct"), tr.text("Nov"), tr.text("Dec")};
+std::string short_month_name(unsigned month, const Translator& tr) {
+    switch (month) {
+        case 1:
+            return tr.text("Jan");
+        case 2:
+            return tr.text("Feb");
+        case 3:
+            return tr.text("Mar");
+        case 4:
+            return tr.text("Apr");
+        case 5:
+            return tr.text("May");
+        case 6:
+            return tr.text("Jun");
+        case 7:
+            return tr.text("Jul");
+        case 8:
+            return tr.text("Aug");
+        case 9:
+            return tr.text("Sept");
+        case 10:
+            return tr.text("Oct");
+        case 11:
+            return tr.text("Nov");
+        default:
+            return tr.text("Dec");
+    }
 }
 
 std::vector<std::string> words_of(std::string_view text) {
@@ -40,11 +88,10 @@ std::optional<unsigned> number(const std::string& word) {
 
 /// At least the first three letters of a month's name.
 std::optional<unsigned> month(const std::string& word, const Translator& tr) {
-    const auto names = month_names(tr);
     const auto wanted = lower_case(word);
     if (wanted.size() < 3) return std::nullopt;
-    for (unsigned i = 0; i < names.size(); ++i)
-        if (lower_case(names[i]).starts_with(wanted)) return i + 1;
+    for (unsigned i = 1; i <= months; ++i)
+        if (lower_case(month_name(i, tr)).starts_with(wanted)) return i;
     return std::nullopt;
 }
 
@@ -67,13 +114,18 @@ std::optional<CalendarDate> parse_written_date(std::string_view text, const Tran
 
 std::string long_date(const CalendarDate& date, const Translator& tr) {
     return filled_in(tr.text("{day} {month} {year}"), {{"day", std::to_string(date.day())},
-                                                       {"month", month_names(tr)[date.month() - 1]},
+                                                       {"month", month_name(date.month(), tr)},
                                                        {"year", std::to_string(date.year())}});
 }
 
 std::string short_date(const CalendarDate& date, const Translator& tr) {
-    return filled_in(tr.text("{day} {month}"), {{"day", std::to_string(date.day())},
-                                                {"month", short_month_names(tr)[date.month() - 1]}});
+    return filled_in(tr.text("{day} {month}"),
+                     {{"day", std::to_string(date.day())}, {"month", short_month_name(date.month(), tr)}});
+}
+
+std::string typed_date(const CalendarDate& date, const Translator& tr) {
+    return filled_in(tr.text("{date} {year}"),
+                     {{"date", short_date(date, tr)}, {"year", std::to_string(date.year())}});
 }
 
 }  // namespace signpost

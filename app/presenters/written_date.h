@@ -18,6 +18,9 @@ std::optional<CalendarDate> parse_written_date(std::string_view text, const Tran
 /// "5 November 2026"
 std::string long_date(const CalendarDate& date, const Translator& translator);
 
+/// "5 Nov 2026": as a person may type it.
+std::string typed_date(const CalendarDate& date, const Translator& translator);
+
 /// "5 Nov"
 std::string short_date(const CalendarDate& date, const Translator& translator);
 

@@ -11,6 +11,8 @@
 namespace signpost {
 namespace {
 
+constexpr int most_days_between = 366 * 301;  // more than there are from 1900 to 2200
+
 std::optional<int> whole_number(std::string_view digits) {
     int n = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), n);
@@ -59,6 +61,8 @@ int CalendarDate::days_since(const CalendarDate& earlier) const {
 }
 
 std::optional<CalendarDate> CalendarDate::plus_days(int days) const {
+    if (days > most_days_between || days < -most_days_between)
+        return std::nullopt;  // years are kept in two bytes
     const std::chrono::year_month_day later{std::chrono::sys_days{date_} + std::chrono::days{days}};
     return from(static_cast<int>(later.year()), static_cast<unsigned>(later.month()),
                 static_cast<unsigned>(later.day()));

@@ -3,12 +3,13 @@
 """Works the real window through its accessibility tree, as a person with a screen reader would.
 
     window_test.py [--put FILE HOME_PATH]... [--cut HOME_PATH]... [--block HOME_PATH]... [--expect HOME_PATH]...
-                   [--diary HOME_PATH] [--screen WxH]
+                   [--diary HOME_PATH] [--largest-file KIB] [--screen WxH]
                    STEPS... -- PROGRAM
 
 Starts PROGRAM once for each STEPS file, one after the other, all with the same new HOME, so that a later start can
 show what an earlier one kept. --put copies a file there first; --cut takes its last byte away; --block puts a file
-where the program wants a folder; --diary makes that file the diary of the last time; --expect demands that a file is
+where the program wants a folder; --diary makes that file the diary of the last time; --largest-file lets no file grow further, as a full disk
+would; --expect demands that a file is
 there at the end. HOME_PATH inside a step stands for the new HOME. Fails when a step fails or the toolkit prints a
 warning.
 """
@@ -38,15 +39,22 @@ def cut(path):
         file.truncate(os.path.getsize(path) - 1)
 
 
-def run(steps, screen, program, env):
+def limited(program, largest_kib):
+    """The command that runs the program so that no file of its may be larger."""
+    if largest_kib is None:
+        return [program]
+    return ["/bin/sh", "-c", 'ulimit -f %d; exec "$0"' % (2 * largest_kib), program]
+
+
+def run(steps, screen, command, env):
     with open(steps, encoding="utf-8") as file:
         text = file.read().replace("HOME_PATH", env["HOME"])
     with tempfile.NamedTemporaryFile("w", suffix=".steps", encoding="utf-8") as filled:
         filled.write(text)
         filled.flush()
-        command = [sys.executable, DRIVER, "--headless", "--keep-home", "--wm", "openbox", "--screen", screen,
-                   "script", filled.name, "--", program]
-        return subprocess.run(command, env=env, stdin=subprocess.DEVNULL).returncode
+        driver = [sys.executable, DRIVER, "--headless", "--keep-home", "--wm", "openbox", "--screen", screen,
+                  "script", filled.name, "--"]
+        return subprocess.run(driver + command, env=env, stdin=subprocess.DEVNULL).returncode
 
 
 def main():
@@ -55,6 +63,7 @@ def main():
     parser.add_argument("--put", nargs=2, action="append", default=[])
     parser.add_argument("--cut", action="append", default=[])
     parser.add_argument("--diary")
+    parser.add_argument("--largest-file", type=int)
     parser.add_argument("--block", action="append", default=[])
     parser.add_argument("--expect", action="append", default=[])
     parser.add_argument("--screen", default="1180x800")
@@ -73,7 +82,7 @@ def main():
             write(in_home(home, ".config/signpost/settings.ini"),
                   "[diary]\npath=%s\n" % in_home(home, options.diary))
         for steps in options.steps:
-            code = run(steps, options.screen, program, env)
+            code = run(steps, options.screen, limited(program, options.largest_file), env)
             if code != 0:
                 return code
         missing = [path for path in options.expect if not os.path.exists(os.path.join(home, path))]

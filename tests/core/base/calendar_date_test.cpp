@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/calendar_date.h"
 
+#include <limits>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -81,6 +82,32 @@ TEST(CalendarDate, CountsWholeDaysBetweenDates) {
     EXPECT_EQ(day("2025-03-01").days_since(day("2025-02-28")), 1);
     EXPECT_EQ(day("2027-01-01").days_since(day("2026-01-01")), 365);
     EXPECT_EQ(day("2200-12-31").days_since(day("1900-01-01")), 109'937);
+}
+
+TEST(CalendarDate, FindsTheDaySoManyDaysLaterOrEarlier) {
+    EXPECT_EQ(day("2026-11-05").plus_days(0), day("2026-11-05"));
+    EXPECT_EQ(day("2026-12-31").plus_days(1), day("2027-01-01"));
+    EXPECT_EQ(day("2024-02-28").plus_days(2), day("2024-03-01"));
+    EXPECT_EQ(day("2026-11-05").plus_days(-5), day("2026-10-31"));
+    for (int days = -40'000; days <= 69'000; days += 97) {
+        const auto later = day("2010-01-01").plus_days(days);
+        ASSERT_TRUE(later) << days;
+        EXPECT_EQ(later->days_since(day("2010-01-01")), days);
+    }
+}
+
+TEST(CalendarDate, HasNoDayBeyondTheYearsThatADateCanHave) {
+    EXPECT_EQ(day("2200-12-30").plus_days(1), day("2200-12-31"));
+    EXPECT_FALSE(day("2200-12-31").plus_days(1));
+    EXPECT_EQ(day("1900-01-02").plus_days(-1), day("1900-01-01"));
+    EXPECT_FALSE(day("1900-01-01").plus_days(-1));
+    EXPECT_FALSE(day("2026-11-05").plus_days(10'000'000));
+    EXPECT_FALSE(day("2026-11-05").plus_days(-10'000'000));
+    EXPECT_FALSE(day("2026-11-05").plus_days(23'936'532)) << "years are kept in two bytes, and wrap around";
+    EXPECT_FALSE(day("2026-11-05").plus_days(-23'936'532));
+    EXPECT_FALSE(day("2026-11-05").plus_days(2'147'483'647));
+    EXPECT_FALSE(day("2026-11-05").plus_days(-2'147'483'647));
+    EXPECT_FALSE(day("2026-11-05").plus_days(std::numeric_limits<int>::min()));
 }
 
 TEST(CalendarDate, IsNotShiftedWhereClocksChange) {

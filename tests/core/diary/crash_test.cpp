@@ -84,6 +84,7 @@ TEST(Crash, OfAProgramAtWorkTakesNothingThatWasWritten) {
     unsigned acknowledged = 0;
     int with_journal = 0;
     int with_some_new = 0;
+    int cut_short = 0;
     for (int i = 0; i < kills; ++i) {
         put_file(output, "");
         const auto child = start_writer(path, acknowledged + 1, output);
@@ -95,7 +96,8 @@ TEST(Crash, OfAProgramAtWorkTakesNothingThatWasWritten) {
         with_some_new += told > acknowledged ? 1 : 0;
         auto session = open_or_throw(path);
         ASSERT_FALSE(session.is_read_only()) << "the lock outlived its holder";
-        ASSERT_EQ(session.report().journal_set_aside, "");
+        // The kill may have come in the middle of a write: what was not whole yet was not told either.
+        cut_short += session.report().journal_set_aside.empty() ? 0 : 1;
         ASSERT_GE(newest_in(session.diary()), told);
         acknowledged = newest_in(session.diary());
         for (const auto& entry : session.diary().entries)
@@ -104,8 +106,10 @@ TEST(Crash, OfAProgramAtWorkTakesNothingThatWasWritten) {
     }
     EXPECT_GT(with_some_new, 0) << "killed too early to show anything";
     std::printf(
-        "killed %d times, %d with a journal left, %d with something new told: nothing missing, %u changes\n",
-        kills, with_journal, with_some_new, acknowledged);
+        "killed %d times, %d with a journal left, %d in the middle of a write, %d with something new told: "
+        "nothing "
+        "missing, %u changes\n",
+        kills, with_journal, cut_short, with_some_new, acknowledged);
 }
 
 }  // namespace

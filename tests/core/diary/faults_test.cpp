@@ -262,8 +262,10 @@ TEST_P(Faults, AProgramStartedAnewAfterAFailedSaveFindsEverythingThatWasWritten)
         }
         auto again = open();
         EXPECT_THAT(again.diary(), AnyOf(Eq(written), Eq(whole)));
-        EXPECT_EQ(again.report().damaged_records, 0U);
-        EXPECT_EQ(again.report().journal_set_aside, "");
+        // A save first tells the journal what it saves: of that the power may leave a part.
+        const bool is_part_left = plan.fault == Fault::power_goes_in_write && again.diary() == written;
+        EXPECT_LE(again.report().damaged_records, is_part_left ? 1U : 0U);
+        EXPECT_EQ(again.report().journal_set_aside.empty(), again.report().damaged_records == 0);
         must(again.make(SetDetail{"fever_line", "later"}));
         must(again.save());
         EXPECT_EQ(in_file(), again.diary());

@@ -132,6 +132,30 @@ struct FeverLineRow {
     std::optional<FeverLineMistake> mistake;
 };
 
+TEST(Line, TypedWithoutAUnitIsInTheOneInWhichItIsPossible) {
+    const auto read = [](std::string_view text) {
+        return read_line(real_catalog(), measurement("temperature"), text);
+    };
+    for (const auto* text : {"37.5", "37,5", " 37.5 C", "37.5\u00A0°C"})
+        EXPECT_EQ(read(text).value(), reading(real_catalog(), "temperature", "37.5C")) << text;
+    for (const auto* text : {"99.5", "99,5F", "99.5 °F"})
+        EXPECT_EQ(read(text).value(), reading(real_catalog(), "temperature", "99.5F")) << text;
+    EXPECT_EQ(read_line(real_catalog(), measurement("heart_rate"), "120").value(),
+              reading(real_catalog(), "heart_rate", "120"));
+}
+
+TEST(Line, ThatCannotBeReadIsRefusedWithItsReason) {
+    const auto mistake = [](std::string_view text) {
+        return read_line(real_catalog(), measurement("temperature"), text).error().kind;
+    };
+    EXPECT_EQ(mistake(""), Kind::empty);
+    EXPECT_EQ(mistake("warm"), Kind::not_a_number);
+    EXPECT_EQ(mistake("37.5 K"), Kind::unknown_unit);
+    EXPECT_EQ(mistake("375"), Kind::out_of_range);
+    EXPECT_EQ(mistake("60"), Kind::out_of_range) << "in neither unit";
+    EXPECT_EQ(mistake("99.5 C"), Kind::out_of_range) << "a unit that is written is the one that is meant";
+}
+
 TEST(FeverLine, MayBeLowerThanTheRulesAndNeverHigher) {
     const FeverLineRow rows[] = {
         {"37.5C", {}},
