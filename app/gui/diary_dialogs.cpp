@@ -33,12 +33,12 @@ std::string offered_diary_path() {
     return to_utf8(file.GetFullPath());
 }
 
-std::optional<std::string> ask_for_new_diary(wxWindow& parent, const std::string& offered) {
+std::optional<std::string> ask_for_new_diary(wxWindow& parent, const wxString& title,
+                                             const std::string& offered) {
     const wxFileName file(from_utf8(offered));
     // A file that is there is refused in words afterwards; asking whether to overwrite it would offer to lose
     // it.
-    wxFileDialog dialog(&parent, _("Where to keep the diary"), file.GetPath(), file.GetFullName(), wildcard(),
-                        wxFD_SAVE);
+    wxFileDialog dialog(&parent, title, file.GetPath(), file.GetFullName(), wildcard(), wxFD_SAVE);
     return ask(dialog);
 }
 

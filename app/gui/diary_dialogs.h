@@ -13,7 +13,8 @@ namespace signpost::gui {
 std::string offered_diary_path();
 
 /// Nothing when the dialog was left without a choice.
-std::optional<std::string> ask_for_new_diary(wxWindow& parent, const std::string& offered);
+std::optional<std::string> ask_for_new_diary(wxWindow& parent, const wxString& title,
+                                             const std::string& offered);
 std::optional<std::string> ask_for_diary(wxWindow& parent);
 
 }  // namespace signpost::gui

@@ -127,6 +127,10 @@ void DiaryScreen::focus_first() {
             return editor_->IsShown() ? focus_note() : head_->focus();
         case DiaryStage::locked:
             return unlock_->focus();
+        case DiaryStage::failed:  // what went wrong and what to do stands above a new beginning
+            left_->Scroll(0, 0);
+            if (!notices_.empty() && notices_.front()->focus_button()) return;
+            return start_->focus();
         default:
             return start_->focus();
     }
@@ -147,10 +151,10 @@ void DiaryScreen::focus_note() {
 
 // ---- What buttons do
 
-void DiaryScreen::act(NoticeAction action) {
+void DiaryScreen::act(NoticeAction action, const std::string& notice_id) {
     if (action == NoticeAction::keep_copy) return keep_copy();
     if (action == NoticeAction::open_another) return open_another();
-    model_.diary.act(action);
+    model_.diary.act(action, notice_id);
 }
 
 void DiaryScreen::open_another() {
@@ -162,7 +166,8 @@ void DiaryScreen::open_another() {
 }
 
 void DiaryScreen::keep_copy() {
-    if (const auto path = ask_for_new_diary(*this, offered_diary_path())) model_.diary.keep_copy(*path);
+    if (const auto path = ask_for_new_diary(*this, _("Where to put the copy"), offered_diary_path()))
+        model_.diary.keep_copy(*path);
 }
 
 void DiaryScreen::show_on_check(const std::string& id) {
@@ -176,7 +181,8 @@ bool DiaryScreen::show_notices(const DiaryState& state) {
     bool changed = false;
     for (std::size_t i = 0; i < state.notices.size(); ++i) {
         if (i == notices_.size()) {
-            notices_.push_back(new NoticeCard(left_->page(), [this](NoticeAction action) { act(action); }));
+            notices_.push_back(new NoticeCard(
+                left_->page(), [this](NoticeAction action, const std::string& id) { act(action, id); }));
             notices_.back()->MoveAfterInTabOrder(i == 0 ? static_cast<wxWindow*>(head_) : notices_[i - 1]);
             changed = true;
         }
@@ -201,6 +207,7 @@ bool DiaryScreen::show_stage(const DiaryState& state) {
         is_open_ = is_open;
         changed = true;
         arrange();
+        left_->Scroll(0, 0);
         follow_focus();
     }
     return changed;

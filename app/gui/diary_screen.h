@@ -31,7 +31,7 @@ public:
 private:
     class Head;
 
-    void act(NoticeAction action);
+    void act(NoticeAction action, const std::string& notice_id);
     void open_another();
     void keep_copy();
     void show_on_check(const std::string& id);

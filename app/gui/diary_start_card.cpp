@@ -52,7 +52,8 @@ void DiaryStartCard::focus() { create_->SetFocus(); }
 void DiaryStartCard::create() { events_.create(path_.text(), passphrase_.text(), again_.text()); }
 
 void DiaryStartCard::choose_place() {
-    if (const auto path = ask_for_new_diary(*this, path_.text())) path_.show_text(*path);
+    if (const auto path = ask_for_new_diary(*this, _("Where to keep the diary"), path_.text()))
+        path_.show_text(*path);
 }
 
 void DiaryStartCard::place(Stack& stack) {

@@ -7,7 +7,7 @@
 
 namespace signpost::gui {
 
-NoticeCard::NoticeCard(wxWindow* parent, std::function<void(NoticeAction)> act)
+NoticeCard::NoticeCard(wxWindow* parent, Act act)
     : Card(parent, CardLook::accent),
       heading_(new WrappedText(this, {}, "card-title")),
       text_(new WrappedText(this, {}, "body")),
@@ -27,8 +27,15 @@ bool NoticeCard::show(const DiaryNotice& notice) {
     for (auto* button : buttons_) button->Destroy();
     buttons_.clear();
     for (const auto& button : notice.buttons)
-        buttons_.push_back(
-            make_button(this, label_text(button.label), [this, action = button.action] { act_(action); }));
+        buttons_.push_back(make_button(this, label_text(button.label), [this, action = button.action] {
+            act_(action, std::string(shown_.id));
+        }));
+    return true;
+}
+
+bool NoticeCard::focus_button() {
+    if (buttons_.empty()) return false;
+    buttons_.front()->SetFocus();
     return true;
 }
 

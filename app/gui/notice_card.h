@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <vector>
 
 #include <wx/button.h>
@@ -15,10 +16,15 @@ namespace signpost::gui {
 
 class NoticeCard : public Card {
 public:
-    NoticeCard(wxWindow* parent, std::function<void(NoticeAction)> act);
+    /// `act` learns which notice its button stood in.
+    using Act = std::function<void(NoticeAction action, const std::string& notice_id)>;
+
+    NoticeCard(wxWindow* parent, Act act);
 
     /// True when the card must be laid out again.
     bool show(const DiaryNotice& notice);
+    /// The keyboard goes to its first button; false when it has none.
+    bool focus_button();
 
 protected:
     void place(Stack& stack) override;
@@ -28,7 +34,7 @@ private:
     WrappedText* text_;
     WrappedText* items_;
     std::vector<wxButton*> buttons_;
-    std::function<void(NoticeAction)> act_;
+    Act act_;
     DiaryNotice shown_;
 };
 
