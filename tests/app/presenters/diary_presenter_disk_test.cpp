@@ -284,7 +284,7 @@ TEST_F(DiaryDisk, ASecondWindowReadsAndSaysThatItKeepsNothing) {
     second.diary.open(path);
     EXPECT_EQ(second.state().stage, DiaryStage::open);
     EXPECT_TRUE(second.state().is_read_only);
-    EXPECT_THAT(second.notice_text("read_only"), HasSubstr("Another window or program"));
+    EXPECT_THAT(second.notice_text("read_only"), HasSubstr("another window or program"));
     EXPECT_THAT(second.entries(), SizeIs(1));
     EXPECT_TRUE(second.state().strip.is_strong);
     EXPECT_THAT(second.state().strip.text, HasSubstr("not kept"));
