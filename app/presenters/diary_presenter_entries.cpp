@@ -41,7 +41,6 @@ void DiaryPresenter::note_refused(std::string_view id, const std::optional<FileP
 void DiaryPresenter::check_changed() {
     if (is_taking_over_) return;  // whoever takes over shows it
     if (!session_ || session_->is_read_only()) return refresh();
-    undone_check_.clear();
     infusion_date_changed();
     keep_check();
     refresh();

@@ -141,6 +141,21 @@ TEST_F(ChartOfDiary, LinesForAdultsAreNotDrawnForAChild) {
     EXPECT_THAT(made().chart.further, SizeIs(1)) << "a measurement that nobody took has no panel";
 }
 
+TEST_F(ChartOfDiary, TheSummaryNamesTheHighestAndWhenItWasSo) {
+    diary.details.infusion_date = "2026-11-03";
+    add_temperature(5, 8, "38.2");
+    add_temperature(6, 8, "103.1", "fahrenheit");
+    add_temperature(7, 8, "36.6");
+    EXPECT_THAT(made().summary,
+                HasSubstr("Highest temperature: 103.1\u00A0°F, Friday 6 November 2026, 08:00, day 3."));
+    EXPECT_THAT(made().summary, HasSubstr("2 of 3 temperatures are over a line."));
+}
+
+TEST_F(ChartOfDiary, PointsMoreThanADayAndAHalfApartAreNotJoined) {
+    add_temperature(5, 8, "38.2");
+    EXPECT_EQ(made().chart.join_within_minutes, 36 * 60);
+}
+
 TEST_F(ChartOfDiary, ANumberThatCrossesNoLineIsNotCalledAnything) {
     add_temperature(5, 8, "36.6");
     EXPECT_THAT(made().summary, HasSubstr(real_catalog().texts.normal_number));

@@ -128,6 +128,8 @@ TEST_F(DiaryList, FollowsEveryChangeOfWhatIsInIt) {
     EXPECT_EQ(desk.state().entry_count, 3U);
     diary.type_detail("fever_line", "");
     EXPECT_EQ(desk.state().entry_count, 2U) << "the number is below the line of the rules";
+    diary.undo();
+    EXPECT_EQ(desk.state().entry_count, 3U) << "and over the team's again";
 }
 
 TEST_F(DiaryList, OfAnotherDiaryBeginsWithoutAFilter) {
