@@ -256,6 +256,21 @@ TEST_F(DiaryDisk, WhatACrashLeftCanBeTakenOutAndBroughtBackByUndo) {
     EXPECT_EQ(desk.check.state().infusion_date.text, "2 November 2026");
 }
 
+TEST_F(DiaryDisk, AnEntryTakenBackByUndoDoesNotComeBackAfterACrash) {
+    {
+        DiaryDesk crashing;
+        crashing.diary.create(folder.path("other"), {}, {});
+        crashing.tick("fever");
+        crashing.tick("chills");
+        ASSERT_TRUE(crashing.diary.write_now());
+        crashing.diary.undo();
+        ASSERT_THAT(crashing.entries(), IsEmpty());
+        ASSERT_TRUE(crashing.diary.write_now());
+    }
+    diary.open(folder.path("other"));
+    EXPECT_THAT(desk.entries(), IsEmpty());
+}
+
 TEST_F(DiaryDisk, ClosingOneNoticeLeavesTheOthers) {
     leave_in_journal({PutEntry{entry_with("fever")}});
     diary.open(path);
