@@ -12,11 +12,12 @@ class CareTeamScreen::Form : public Card {
 public:
     Form(wxWindow* parent, AppModel& model) : Card(parent, CardLook::plain), model_(model) {
         title_ = new WrappedText(this, to_utf8(_("Your care team")), "screen-title");
-        intro_ = new WrappedText(
-            this,
-            to_utf8(_("Enter these once. They stand above every page and are kept on this computer "
-                      "only. The wallet card you were given has the numbers.")),
-            "body");
+        intro_ =
+            new WrappedText(this,
+                            to_utf8(_("Enter these once. They stand above every page, and are kept on this "
+                                      "computer and in your diary "
+                                      "if you keep one. The wallet card you were given has the numbers.")),
+                            "body");
         auto& team = model.care_team;
         add_field(_("Name of the team or ward"), team.state().name,
                   [&team](std::string text) { team.type_name(std::move(text)); });

@@ -145,7 +145,8 @@ void CheckScreen::show_state() {
     bool left_changed = find_->show(state, model_.diary.diary() != nullptr);
     // What was found stands right below the words that were typed.
     left_changed = readings_->Show(state.find_words.empty()) || left_changed;
-    left_changed = strip_->Show(state.find_words.empty()) || left_changed;
+    left_changed =
+        strip_->Show(state.find_words.empty() || model_.diary.state().strip.is_strong) || left_changed;
     left_changed = readings_->show(state) || left_changed;
     for (std::size_t i = 0; i < groups_.size(); ++i)
         left_changed = groups_[i]->show(state.groups[i]) || left_changed;

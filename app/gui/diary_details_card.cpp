@@ -5,6 +5,7 @@
 
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
+#include "app/gui/diary_dialogs.h"
 #include "app/gui/text.h"
 
 namespace signpost::gui {
@@ -56,12 +57,7 @@ DiaryFileCard::DiaryFileCard(wxWindow* parent, DiaryPresenter& diary, Events eve
       where_(new WrappedText(this, {}, "body")),
       change_(make_button(this, _("Set a &passphrase"), [this] { ask_for_passphrase(!is_asked_); })),
       remove_(make_button(this, _("Take the passphrase away"), [this] { diary_.change_passphrase({}, {}); })),
-      explanation_(new WrappedText(
-          this,
-          to_utf8(_(
-              "With a passphrase nobody else can read the diary. Without it nobody can open it, you neither: "
-              "write it down where you find it again.")),
-          "body")),
+      explanation_(new WrappedText(this, to_utf8(passphrase_words()), "body")),
       passphrase_(this, to_utf8(_("New passphrase")), {}, LabelledBox::hidden_letters(), nullptr),
       again_(this, to_utf8(_("The new passphrase again")), {}, LabelledBox::hidden_letters(), nullptr),
       set_(make_button(

@@ -48,4 +48,11 @@ std::optional<std::string> ask_for_diary(wxWindow& parent) {
     return ask(dialog);
 }
 
+wxString passphrase_words() {
+    return _(
+        "With a passphrase the file cannot be read without it. A sentence is harder to guess than a word. "
+        "Nobody "
+        "can open the diary without the passphrase, not even you: write it down where you find it again.");
+}
+
 }  // namespace signpost::gui

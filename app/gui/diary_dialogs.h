@@ -17,4 +17,7 @@ std::optional<std::string> ask_for_new_diary(wxWindow& parent, const wxString& t
                                              const std::string& offered);
 std::optional<std::string> ask_for_diary(wxWindow& parent);
 
+/// What a passphrase does, and what forgetting it means.
+wxString passphrase_words();
+
 }  // namespace signpost::gui

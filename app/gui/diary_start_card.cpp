@@ -27,12 +27,7 @@ DiaryStartCard::DiaryStartCard(wxWindow* parent, Events events)
           "body")),
       path_(this, to_utf8(_("Where the diary is kept")), {}, {0, 0, 1, longest_path}, nullptr),
       choose_(make_button(this, _("&Choose another place..."), [this] { choose_place(); })),
-      passphrase_intro_(new WrappedText(
-          this,
-          to_utf8(
-              _("With a passphrase nobody else can read it. A short sentence is good. Without the passphrase "
-                "nobody can open the diary, you neither: write it down where you find it again.")),
-          "body")),
+      passphrase_intro_(new WrappedText(this, to_utf8(passphrase_words()), "body")),
       passphrase_(this, to_utf8(_("Passphrase (may stay empty)")), {}, LabelledBox::hidden_letters(),
                   nullptr),
       again_(this, to_utf8(_("The same passphrase again")), {}, LabelledBox::hidden_letters(), nullptr),

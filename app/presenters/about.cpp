@@ -53,7 +53,8 @@ std::vector<AboutSection> about_sections(const Catalog& catalog, const CalendarD
          {tr.text("Signpost sends nothing anywhere. It keeps your care team's details and the infusion date "
                   "on this computer."),
           tr.text("What you tick is kept only in a diary that you started, in the file that you chose. With "
-                  "a passphrase nobody else can read it. Without a diary, what you tick is gone when you "
+                  "a passphrase the file cannot be read without it. Without a diary, what you tick is gone "
+                  "when you "
                   "close the window.")}},
         rules_section(catalog, today, tr),
         keys_section(tr),

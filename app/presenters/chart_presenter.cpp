@@ -87,7 +87,8 @@ void ChartPresenter::show_one_day() {
     const auto* diary = diary_->diary();
     if (diary == nullptr || diary->entries.empty()) return;
     const auto chosen = state_.selected ? spot(state_.drawn.chart, *state_.selected) : std::nullopt;
-    const auto& entry = chosen ? diary->entries[chosen->entry] : diary->entries.back();
+    const bool is_there = chosen && chosen->entry < diary->entries.size();
+    const auto& entry = is_there ? diary->entries[chosen->entry] : diary->entries.back();
     day_ = entry.time.date;
     state_.selected.reset();
     make();

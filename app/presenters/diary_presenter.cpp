@@ -287,14 +287,15 @@ void DiaryPresenter::note_passphrase_problem(const FileProblem& problem) {
     const auto& tr = *translator_;
     const auto why = problem.kind == Kind::changed_elsewhere ? save_problem_words(problem, tr)
                                                              : open_problem_words(problem, tr);
-    notice({"passphrase",
-            true,
-            tr.text("The passphrase could not be changed"),
-            why + " " +
-                tr.text("Then change the passphrase once more: until then the one from before may still open "
-                        "the diary or its copy."),
-            {},
-            {{tr.text("Close this note"), NoticeAction::dismiss}}});
+    notice(
+        {"passphrase",
+         true,
+         tr.text("The passphrase could not be changed"),
+         why + " " +
+             tr.text("Then change the passphrase once more. Until then the old one may still open the diary "
+                     "or its copy."),
+         {},
+         {{tr.text("Close this note"), NoticeAction::dismiss}}});
 }
 
 void DiaryPresenter::keep_copy(const std::string& path) {

@@ -142,6 +142,8 @@ private:
     void check_changed();
     void infusion_date_changed(const std::string& step = {});
     void keep_check();
+    Entry entry_of_now() const;
+    std::optional<FileProblem> put_check(Entry entry, const Entry* old);
     void follow_current_entry();
     void follow_undone_check();
     void show_on_check(const Entry& entry);

@@ -41,35 +41,43 @@ void DiaryPresenter::note_refused(std::string_view id, const std::optional<FileP
 void DiaryPresenter::check_changed() {
     if (is_taking_over_) return;  // whoever takes over shows it
     if (!session_ || session_->is_read_only()) return refresh();
-    undone_check_.clear();
     infusion_date_changed();
     keep_check();
     refresh();
 }
 
+/// An entry that was emptied in the diary goes with the next change on Check, not before.
 void DiaryPresenter::keep_check() {
     const auto* old = current();
-    Entry entry = old != nullptr ? *old : Entry{};
-    if (old == nullptr) {
-        entry.id = new_entry_id();
-        entry.time = world_.now();
-        entry.who = who_;
-    }
+    if (old == nullptr) current_.clear();
+    auto entry = old != nullptr ? *old : entry_of_now();
     check_->store(entry);
-    const auto step = "check " + entry.id;
-    std::optional<FileProblem> problem;
+    const bool is_kept = old != nullptr ? entry == *old : !has_content(entry);
+    note_refused("refused", is_kept ? std::nullopt : put_check(std::move(entry), old));
+}
+
+Entry DiaryPresenter::entry_of_now() const {
+    Entry out;
+    out.id = new_entry_id();
+    out.time = world_.now();
+    out.who = who_;
+    out.rules_version = catalog_->version;
+    return out;
+}
+
+std::optional<FileProblem> DiaryPresenter::put_check(Entry entry, const Entry* old) {
+    const auto id = entry.id;
+    const auto step = "check " + id;
+    note_change(old == nullptr || !is_drawn_alike(entry, *old));
     if (!has_content(entry)) {
-        if (old != nullptr) problem = session_->make(RemoveEntry{entry.id, entry.revision}, step);
-        if (old != nullptr) note_change();
         current_.clear();
-    } else if (old == nullptr || entry != *old) {
-        const auto id = entry.id;
-        note_change(old == nullptr || !is_drawn_alike(entry, *old));
-        problem = session_->make(PutEntry{std::move(entry)}, step);
-        if (!problem) current_ = id;
-        if (!problem) follow_current_entry();  // a second reading may come in the place of one taken away
+        return session_->make(RemoveEntry{id, entry.revision}, step);
     }
-    note_refused("refused", problem);
+    const auto problem = session_->make(PutEntry{std::move(entry)}, step);
+    if (problem) return problem;
+    current_ = id;
+    follow_current_entry();  // a second reading may come in the place of one taken away
+    return std::nullopt;
 }
 
 /// A date typed on the Check screen belongs to the diary; one that cannot be used yet leaves the old one.
@@ -163,11 +171,7 @@ void DiaryPresenter::continue_on_check(const std::string& id) {
 
 void DiaryPresenter::new_entry() {
     if (!session_) return;
-    Entry entry;
-    entry.id = new_entry_id();
-    entry.time = world_.now();
-    entry.who = who_;
-    entry.rules_version = catalog_->version;
+    auto entry = entry_of_now();
     const auto id = entry.id;
     const auto problem = session_->make(PutEntry{std::move(entry)}, "new " + id);
     note_refused("not_added", problem);

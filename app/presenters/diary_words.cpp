@@ -80,7 +80,7 @@ std::string open_problem_words(const FileProblem& problem, const Translator& tr)
                 "This is not the passphrase of this diary. Try again: large and small letters "
                 "count.");
         case Kind::in_use:
-            return with_file(tr.text("Another window or program has {file} open."), problem);
+            return with_file(tr.text("{file} is in use: another window or program has it open."), problem);
         case Kind::no_access:
             return with_file(tr.text("{file} cannot be used here ({reason}). Choose a folder of your own, "
                                      "or ask who looks after this computer."),
@@ -138,10 +138,10 @@ std::string change_problem_words(const FileProblem& problem, const Translator& t
                                      "for what is new."),
                              {{"count", std::to_string(most_entries)}});
         case Kind::too_large:
-            return filled_in(tr.text("This is longer than what one entry can hold ({count} letters or so), "
-                                     "so the last change is not kept. Shorten it, or go on in another "
-                                     "entry."),
-                             {{"count", std::to_string(longest_text_bytes)}});
+            return filled_in(
+                tr.text("This is too long to keep: the most is {count} letters or so. The last change "
+                        "is not kept. Make it shorter, or go on in another entry."),
+                {{"count", std::to_string(longest_text_bytes)}});
         default:
             return tr.text("This diary is open for reading only. What you change here is not kept.");
     }

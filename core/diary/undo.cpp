@@ -6,11 +6,15 @@
 namespace signpost {
 namespace {
 
-/// A put that is made again must stand above the revision that is there now.
+/// A put that is made again must stand above the revision that is there now; a removal must have seen it, or
+/// a journal that is read after a crash would keep the entry.
 Change raised(const Diary& now, Change change) {
     if (auto* put = std::get_if<PutEntry>(&change))
         if (const auto* there = find_entry(now, put->entry.id))
             put->entry.revision = std::max(put->entry.revision, there->revision + 1);
+    if (auto* remove = std::get_if<RemoveEntry>(&change))
+        if (const auto* there = find_entry(now, remove->id))
+            remove->revision = std::max(remove->revision, there->revision);
     return change;
 }
 

@@ -255,6 +255,21 @@ TEST_F(DiaryDisk, WhatACrashLeftCanBeTakenOutAndBroughtBackByUndo) {
     EXPECT_EQ(desk.check.state().infusion_date.text, "2 Nov 2026");
 }
 
+TEST_F(DiaryDisk, AnEntryTakenBackByUndoDoesNotComeBackAfterACrash) {
+    {
+        DiaryDesk crashing;
+        crashing.diary.create(folder.path("other"), {}, {});
+        crashing.tick("fever");
+        crashing.tick("chills");
+        ASSERT_TRUE(crashing.diary.write_now());
+        crashing.diary.undo();
+        ASSERT_THAT(crashing.entries(), IsEmpty());
+        ASSERT_TRUE(crashing.diary.write_now());
+    }
+    diary.open(folder.path("other"));
+    EXPECT_THAT(desk.entries(), IsEmpty());
+}
+
 TEST_F(DiaryDisk, ClosingOneNoticeLeavesTheOthers) {
     leave_in_journal({PutEntry{entry_with("fever")}});
     diary.open(path);
@@ -283,7 +298,7 @@ TEST_F(DiaryDisk, ASecondWindowReadsAndSaysThatItKeepsNothing) {
     second.diary.open(path);
     EXPECT_EQ(second.state().stage, DiaryStage::open);
     EXPECT_TRUE(second.state().is_read_only);
-    EXPECT_THAT(second.notice_text("read_only"), HasSubstr("Another window or program"));
+    EXPECT_THAT(second.notice_text("read_only"), HasSubstr("another window or program"));
     EXPECT_THAT(second.entries(), SizeIs(1));
     EXPECT_TRUE(second.state().strip.is_strong);
     EXPECT_THAT(second.state().strip.text, HasSubstr("not kept"));

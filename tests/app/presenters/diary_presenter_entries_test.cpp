@@ -123,6 +123,18 @@ TEST_F(DiaryEntries, AnEntryWithANoteStaysWhenItsTicksGo) {
     EXPECT_THAT(only_entry().signs, IsEmpty());
 }
 
+TEST_F(DiaryEntries, AnEntryEmptiedInTheEditorDoesNotVanishUnderTheHand) {
+    desk.tick("fever");
+    diary.act(NoticeAction::add_note);
+    diary.type_note("slept badly");
+    desk.tick("fever", false);
+    diary.type_note("");
+    diary.type_detail("infusion_date", "2 Nov 2026");
+    ASSERT_TRUE(desk.state().editor);
+    diary.type_note("slept well after all");
+    EXPECT_EQ(only_entry().note, "slept well after all");
+}
+
 TEST_F(DiaryEntries, WhatIsTypedWithoutUseLeavesNoTraceInTheDiary) {
     desk.check.type_age("fifty");
     desk.type("temperature", "  ");

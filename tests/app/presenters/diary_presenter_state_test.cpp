@@ -23,6 +23,7 @@ protected:
         made.id = new_id();
         made.entries = {entry("a", 4, {"fever"}), entry("b", 5, {}),
                         entry("c", 6, {"rash", "of_other_rules"})};
+        made.entries[0].revision = 0;
         made.entries[1].readings = {{"temperature", "celsius", "38.4"}};
         ASSERT_TRUE(DiarySession::create(path, made, nullptr).ok());
         desk.now = LocalTime::here(CalendarDate::from(2026, 11, 7).value(), 600);
@@ -128,6 +129,8 @@ TEST_F(DiaryList, FollowsEveryChangeOfWhatIsInIt) {
     EXPECT_EQ(desk.state().entry_count, 3U);
     diary.type_detail("fever_line", "");
     EXPECT_EQ(desk.state().entry_count, 2U) << "the number is below the line of the rules";
+    diary.undo();
+    EXPECT_EQ(desk.state().entry_count, 3U) << "and over the team's again";
 }
 
 TEST_F(DiaryList, OfAnotherDiaryBeginsWithoutAFilter) {

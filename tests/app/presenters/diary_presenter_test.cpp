@@ -190,6 +190,17 @@ TEST_F(DiaryFile, ALockedDiaryStaysLockedWhenANewOneCannotBeMade) {
     EXPECT_EQ(desk.state().stage, DiaryStage::open);
 }
 
+TEST_F(DiaryFile, ASecondClickWhileTheKeyIsMadeDoesNotLeaveTheWorkGoingOnForEver) {
+    write_bytes(path, "a letter");
+    DiaryDesk desk;
+    desk.is_work_held = true;
+    desk.diary.create(path, "x", "x");
+    desk.diary.create(path, "x", "x");
+    EXPECT_EQ(desk.state().stage, DiaryStage::working);
+    desk.finish_work();
+    EXPECT_EQ(desk.state().stage, DiaryStage::none);
+}
+
 TEST_F(DiaryFile, ASealedDiaryIsLockedUntilItsPassphraseIsTyped) {
     make_diary(path, "secret");
     DiaryDesk desk(remembered(path));
