@@ -44,6 +44,10 @@ LocalTime EntryOptions::read_time() {
     if (!time)
         call_->note({ExitCode::wrong_use, time_->get_name(),
                      fmt::format("{} is no time; write it as 2026-11-05T08:00", in_quotes(*text))});
+    if (time && time->utc_minutes() > now.utc_minutes())
+        call_->note(
+            {ExitCode::refused, time_->get_name(),
+             fmt::format("{} is still to come; look at the day and the time again", in_quotes(*text))});
     return time.value_or(now);
 }
 

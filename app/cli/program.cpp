@@ -58,18 +58,43 @@ std::string intended_name(const Words& arguments) {
     return begins && has_second ? arguments[0] + " " + arguments[1] : arguments[0];
 }
 
+/// The commands of two words that begin with this one.
+std::vector<const Command*> commands_of(const std::string& first) {
+    std::vector<const Command*> out;
+    for (const auto& command : commands())
+        if (command.name.starts_with(first + " ")) out.push_back(&command);
+    return out;
+}
+
+void print_help_of(const std::vector<const Command*>& group, const Context& context) {
+    context.out << "Commands:\n";
+    for (const auto* command : group)
+        context.out << fmt::format("  {:<18} {}\n", command->name, command->help);
+    context.out << '\n';
+    print_standing_lines(context);
+}
+
 Mistake unknown_command(const Words& arguments) {
     if (arguments[0].starts_with("-"))
         return {ExitCode::wrong_use, shown(arguments[0]), "unknown here; options stand behind the command"};
     Words names;
     for (const auto& command : commands()) names.emplace_back(command.name);
     const auto meant = intended_name(arguments);
+    auto near = nearest_few(meant, names, most_suggestions);
+    if (const auto group = commands_of(meant); !group.empty()) {  // of a first word alone, all that follow
+        near.clear();
+        for (const auto* command : group) near.emplace_back(command->name);
+    }
     return {ExitCode::wrong_use, meant.empty() ? "\"\"" : shown(meant),
-            "unknown command" +
-                did_you_mean(nearest_few(meant, names, most_suggestions), "see signpost-cli --help")};
+            "unknown command" + did_you_mean(near, "see signpost-cli --help")};
 }
 
 ExitCode run_command(const Words& arguments, const Context& context) {
+    const bool asks_for_help = arguments.size() == 2 && is_one_of(arguments[1], {"--help", "-h"});
+    if (const auto group = commands_of(arguments[0]); asks_for_help && !group.empty()) {
+        print_help_of(group, context);
+        return ExitCode::done;
+    }
     for (const auto& command : commands()) {
         const auto named = words_naming(command, arguments);
         if (named == 0) continue;

@@ -50,6 +50,7 @@ EntryEditorCard::EntryEditorCard(wxWindow* parent, DiaryPresenter& diary, Events
       sentence_(make_choice(_("The day's sentence, as the person writes it"),
                             sentence_names(window_translator()),
                             [&diary](std::size_t look) { diary.choose_sentence(look); })),
+      sentence_hint_(new WrappedText(this, {}, "strong")),
       sentence_text_(this, to_utf8(_("The sentence, or what was different")), {}, {0, 0, 2, 0},
                      [&diary](const std::string& text) { diary.type_sentence(text); }),
       problem_(new WrappedText(this, {}, "problem")),
@@ -105,6 +106,7 @@ bool EntryEditorCard::show_boxes(const EntryEditor& editor) {
     medicine_when_.set_shown(asks_when);
     medicine_when_.show_text(editor.fever_medicine_when);
     sentence_->SetSelection(static_cast<int>(editor.sentence));
+    changed = sentence_hint_->show_if_any(editor.sentence_hint) || changed;
     sentence_text_.show_text(editor.sentence_text);
     note_.show_text(editor.note);
     return changed;
@@ -146,6 +148,7 @@ void EntryEditorCard::place(Stack& stack) {
     stack.add(*medicine_, px(12), medicine_->height_at(stack.width()));
     medicine_when_.place(stack, px(6));
     add_choice(*sentence_label_, *sentence_);
+    stack.add(*sentence_hint_, px(6));
     sentence_text_.place(stack, px(8));
     stack.add(*problem_, px(8));
     stack.add_row({close_, remove_}, px(16), px(8));

@@ -57,6 +57,7 @@ private:
     LabelledBox medicine_when_;
     WrappedText* sentence_label_;
     wxChoice* sentence_;
+    WrappedText* sentence_hint_;
     LabelledBox sentence_text_;
     WrappedText* problem_;
     wxButton* close_;

@@ -91,6 +91,10 @@ void MainFrame::bind_events() {
         event.Veto();
         show_screen(ScreenNumber::diary);
     });
+    Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& event) {
+        event.Skip();
+        if (event.GetActive()) model_.diary.time_passed();
+    });
     save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save_settings(); });
     model_.care_team.on_change = [this] {
         model_.check.set_team(model_.care_team.team());
@@ -148,6 +152,7 @@ CheckScreen& MainFrame::check_screen() {
 
 void MainFrame::show_screen(ScreenNumber number) {
     const auto wanted = static_cast<std::size_t>(number);
+    model_.diary.time_passed();
     const bool is_first = screens_[wanted] == nullptr;
     if (is_first)
         screens_[wanted] =

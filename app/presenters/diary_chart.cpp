@@ -2,6 +2,7 @@
 #include "app/presenters/diary_chart.h"
 
 #include <algorithm>
+#include <map>
 
 #include "app/presenters/diary_words.h"
 #include "core/base/text.h"
@@ -175,7 +176,7 @@ private:
                 &entry,
                 minute_of(entry),
                 long_time(entry.time, tr),
-                row_time(entry.time, context_.year_now, tr),
+                row_time(entry.time, context_.now, tr),
                 day_words(days_since_infusion(entry, diary_.details.infusion_date), tr)};
     }
 
@@ -202,7 +203,9 @@ private:
                                       !result.signs.empty(), std::move(spoken), at.number};
         series_for(reading.measurement).points.push_back(point);
         out_.rows.push_back({at.when, at.day, measurement.name, words, sign});
-        if (is_main(reading.measurement)) note_main(at, point, words);
+        if (!is_main(reading.measurement)) return;
+        if (!sign.empty()) ++signs_[sign];
+        note_main(at, point, words);
     }
 
     bool is_main(MeasurementIndex index) const {
@@ -225,12 +228,17 @@ private:
     }
 
     void note_main(const Moment& at, const paper::ChartPoint& point, const std::string& words) {
-        ++count_;
-        if (point.is_over_line) ++over_;
         if (highest_ && point.value <= *highest_) return;
         highest_ = point.value;
         highest_words_ = words;
         highest_when_ = at.written + (at.day.empty() ? "" : ", " + at.day);
+    }
+
+    /// "fever: 5, low temperature: 1"
+    std::string counted_signs() const {
+        std::vector<std::string> parts;
+        for (const auto& [sign, count] : signs_) parts.push_back(sign + ": " + std::to_string(count));
+        return joined(parts, ", ");
     }
 
     std::string summary() const {
@@ -239,13 +247,11 @@ private:
         if (highest_) {
             parts.push_back(filled_in(tr.text("Highest temperature: {value}, {when}."),
                                       {{"value", highest_words_}, {"when", highest_when_}}));
-            if (over_ > 0) {
-                parts.push_back(
-                    filled_in(tr.plural("{over} of {count} temperature is over a line.",
-                                        "{over} of {count} temperatures are over a line.", count_),
-                              {{"over", std::to_string(over_)}, {"count", std::to_string(count_)}}));
-            } else {
+            if (signs_.empty()) {
                 parts.push_back(context_.catalog.texts.normal_number);
+            } else {
+                parts.push_back(filled_in(tr.text("Temperatures that are signs: {signs}."),
+                                          {{"signs", counted_signs()}}));
             }
         } else {
             parts.push_back(tr.text("No temperature stands in these entries."));
@@ -253,7 +259,7 @@ private:
         const auto marks = static_cast<unsigned>(out_.chart.marks.size());
         if (marks > 0)
             parts.push_back(filled_in(
-                tr.plural("Signs were noticed {count} time.", "Signs were noticed {count} times.", marks),
+                tr.plural("Signs were ticked {count} time.", "Signs were ticked {count} times.", marks),
                 {{"count", std::to_string(marks)}}));
         return joined(parts, " ");
     }
@@ -264,8 +270,7 @@ private:
     CareTeamLines lines_;
     CalendarDate origin_;
     std::vector<UnitIndex> shown_units_;
-    unsigned count_ = 0;
-    unsigned over_ = 0;
+    std::map<std::string, unsigned> signs_;  ///< that temperatures stand for, and how often
     std::optional<double> highest_;
     std::string highest_words_;
     std::string highest_when_;

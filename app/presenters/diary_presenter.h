@@ -91,6 +91,9 @@ public:
     void redo();
     void type_detail(const std::string& id, const std::string& text);
 
+    /// Some time may have passed unseen: what is said of a time is looked at again.
+    void time_passed();
+
     // ---- The list
     /// While nobody sees the list, it is not kept up to date.
     void show_list(bool is_shown);
@@ -133,6 +136,7 @@ private:
     void with_key(const std::string& passphrase, const KeySettings& settings,
                   std::function<void(SharedKey)> then);
     bool passphrases_agree(const std::string& passphrase, const std::string& again);
+    void see_team();
     void take_over_details();
     void note_report();
     void note_recovered();
@@ -140,6 +144,7 @@ private:
     void note_passphrase_problem(const FileProblem& problem);
     void restore();
     void check_changed();
+    void note_when_ticked();
     void infusion_date_changed(const std::string& step = {});
     void keep_check();
     Entry entry_of_now() const;
@@ -219,6 +224,7 @@ private:
     std::vector<DiaryNotice> notices_;
     std::map<std::string_view, std::string> seen_team_;  ///< what the window said of the care team last
     bool is_taking_over_ = false;                        ///< what changes now was not typed by a person
+    std::optional<LocalTime> ticked_since_;              ///< what is on the Check screen and in no diary yet
     bool is_list_shown_ = false;
     DiaryDetails no_details_;
     DiaryState state_;

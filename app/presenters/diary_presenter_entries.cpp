@@ -40,10 +40,20 @@ void DiaryPresenter::note_refused(std::string_view id, const std::optional<FileP
 
 void DiaryPresenter::check_changed() {
     if (is_taking_over_) return;  // whoever takes over shows it
+    note_when_ticked();
     if (!session_ || session_->is_read_only()) return refresh();
     infusion_date_changed();
     keep_check();
     refresh();
+}
+
+/// What is ticked while a diary is locked was noticed then, and not when the passphrase comes.
+void DiaryPresenter::note_when_ticked() {
+    if (!check_->has_content() || current() != nullptr) {
+        ticked_since_.reset();
+    } else if (!ticked_since_) {
+        ticked_since_ = world_.now();
+    }
 }
 
 /// An entry that was emptied in the diary goes with the next change on Check, not before.
@@ -51,6 +61,7 @@ void DiaryPresenter::keep_check() {
     const auto* old = current();
     if (old == nullptr) current_.clear();
     auto entry = old != nullptr ? *old : entry_of_now();
+    if (old == nullptr && ticked_since_) entry.time = *ticked_since_;
     check_->store(entry);
     const bool is_kept = old != nullptr ? entry == *old : !has_content(entry);
     note_refused("refused", is_kept ? std::nullopt : put_check(std::move(entry), old));

@@ -23,7 +23,13 @@ std::string since_words(const LocalTime& time, const LocalTime& now, const Trans
 
 EntryContext DiaryPresenter::context() const {
     return {*catalog_,     matcher_,     session_ ? session_->diary().details : no_details_,
-            team_->team(), *translator_, world_.now().date.year()};
+            team_->team(), *translator_, world_.now()};
+}
+
+void DiaryPresenter::time_passed() {
+    const auto strip_before = state_.strip;
+    refresh_strip();
+    if (state_.strip != strip_before && on_change) on_change();
 }
 
 void DiaryPresenter::show_list(bool is_shown) {
@@ -302,6 +308,12 @@ DiaryStrip DiaryPresenter::strip_of_open_diary() const {
         return {tr.text("Your diary is open for reading only. What you tick here is not kept."),
                 true,
                 {{tr.text("See why"), NoticeAction::show_diary}}};
+    if (has_notice("team_differs"))
+        return {
+            tr.text(
+                "Your diary names another care team or number than the one above. Look which one is right."),
+            true,
+            {{tr.text("Open the diary"), NoticeAction::show_diary}}};
     const auto* entry = current();
     if (entry == nullptr) return {tr.text("What you tick is kept in your diary by itself."), false, {}};
     const auto now = world_.now();

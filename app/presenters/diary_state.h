@@ -85,6 +85,7 @@ struct EntryEditor {
     bool fever_medicine_taken = false;
     std::string fever_medicine_when;
     std::size_t sentence = 0;
+    std::string sentence_hint;  ///< what to do when it is not as usual
     std::string sentence_text;
     std::string note;
     bool is_on_check = false;  ///< its signs are the ones on the Check screen now

@@ -175,8 +175,8 @@ std::string short_time(const LocalTime& time, const Translator& tr) {
                                                         {"clock", time.clock()}});
 }
 
-std::string row_time(const LocalTime& time, int year_now, const Translator& tr) {
-    if (time.date.year() != year_now) return short_time(time, tr);
+std::string row_time(const LocalTime& time, const LocalTime& now, const Translator& tr) {
+    if (time.date.year() != now.date.year()) return short_time(time, tr);
     return filled_in(tr.text("{day}, {clock}"), {{"day", short_day(time.date, tr)}, {"clock", time.clock()}});
 }
 

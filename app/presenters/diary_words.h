@@ -31,8 +31,8 @@ std::string detail_name(std::string_view id, const Translator& translator);
 
 /// "Thu 5 Nov 2026, 20:30"
 std::string short_time(const LocalTime& time, const Translator& translator);
-/// "Thu 5 Nov, 20:30"; with the year when it is another one than `year_now`.
-std::string row_time(const LocalTime& time, int year_now, const Translator& translator);
+/// "Thu 5 Nov, 20:30"; with the year when it is not this year.
+std::string row_time(const LocalTime& time, const LocalTime& now, const Translator& translator);
 /// "Thursday 5 November 2026, 20:30"
 std::string long_time(const LocalTime& time, const Translator& translator);
 /// "Thu 5 Nov"

@@ -13,6 +13,8 @@
 namespace signpost {
 namespace {
 
+constexpr int minutes_until_past = 24 * 60;
+
 struct Matched {
     EntryChecklist entry;
     MatchResult result;
@@ -69,13 +71,19 @@ std::string effects_words(const EntryContext& context, const MatchResult& result
                      {{"effects", joined(names, "; ")}});
 }
 
-std::string emergency_words(const EntryContext& context, const Matched& matched) {
+/// An entry of the last day calls as the Check screen does. Of an older one the signs are named, and what to
+/// do when one of them is there now.
+std::string emergency_words(const EntryContext& context, const Entry& entry, const Matched& matched) {
     if (matched.result.emergency.empty()) return {};
     std::vector<std::string> reasons;
     for (const auto& reason : matched.result.emergency)
         reasons.push_back(reason_in_words(context.catalog, matched.entry.checklist, reason));
-    return with_numbers(context.catalog, context.team, context.catalog.texts.call_emergency) + " " +
-           joined(reasons, "; ") + ".";
+    const auto call = with_numbers(context.catalog, context.team, context.catalog.texts.call_emergency);
+    const auto named = joined(reasons, "; ") + ".";
+    if (context.now.utc_minutes() - entry.time.utc_minutes() < minutes_until_past) return call + " " + named;
+    return filled_in(context.translator.text(
+                         "Emergency signs at that time: {signs} If you notice one of them now: {call}"),
+                     {{"signs", named}, {"call", call}});
 }
 
 std::string unknown_words(const EntryContext& context, const EntryChecklist& entry) {
@@ -109,7 +117,7 @@ DiaryRow entry_row(const EntryContext& context, const Entry& entry) {
     const auto& tr = context.translator;
     const auto matched = match(context, entry);
     DiaryRow out;
-    out.when = row_time(entry.time, context.year_now, tr);
+    out.when = row_time(entry.time, context.now, tr);
     out.day = day_words(days_since_infusion(entry, context.details.infusion_date), tr);
     out.who = who_names(tr)[static_cast<std::size_t>(entry.who)];
     std::vector<std::string> temperatures;
@@ -146,10 +154,14 @@ EntryEditor entry_editor(const EntryContext& context, const Entry& entry) {
     for (const auto& reading : entry.readings) out.readings.push_back(named_reading(context, reading));
     out.unknown_note = unknown_words(context, matched.entry);
     out.listed_in = effects_words(context, matched.result);
-    out.emergency = emergency_words(context, matched);
+    out.emergency = emergency_words(context, entry, matched);
     out.fever_medicine_taken = entry.fever_medicine_taken;
     out.fever_medicine_when = entry.fever_medicine_when;
     out.sentence = static_cast<std::size_t>(entry.sentence);
+    if (entry.sentence == SentenceLook::changed)
+        out.sentence_hint = tr.text(
+            "Tell your care team. If the writing or the words have changed, tick that as a sign "
+            "too: press Change signs and readings.");
     out.sentence_text = entry.sentence_text;
     out.note = entry.note;
     return out;

@@ -20,7 +20,7 @@ struct EntryContext {
     const DiaryDetails& details;
     const CareTeam& team;  ///< whose emergency number is named
     const Translator& translator;
-    int year_now = 0;  ///< a time in another year is written with its year
+    LocalTime now = {};  ///< an older entry is not shown as if it were of now
 };
 
 DiaryRow entry_row(const EntryContext& context, const Entry& entry);

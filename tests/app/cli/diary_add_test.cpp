@@ -106,6 +106,15 @@ TEST_F(DiaryAdd, TheTimeIsNowUnlessGiven) {
     EXPECT_THAT(in_one_line(run.out), HasSubstr("2026-11-05 12:00"));
 }
 
+TEST_F(DiaryAdd, ATimeToComeIsRefused) {
+    const auto run = cli_inside(call({"--sign", "chills", "--time", "2026-11-05T12:01+01:00"}), at_noon());
+    EXPECT_EQ(run.exit_code, 1);
+    EXPECT_THAT(run.err, HasSubstr("is still to come"));
+    EXPECT_TRUE(read_diary(file).entries.empty());
+    EXPECT_EQ(cli_inside(call({"--sign", "chills", "--time", "2026-11-05T12:00+01:00"}), at_noon()).exit_code,
+              0);
+}
+
 TEST_F(DiaryAdd, TimesAroundAChangeOfTheClocksKeepTheirOrder) {
     const auto add = [&](const std::string& time) {
         return cli_json(call({"--note", "x", "--time", time}), {"TZ=Europe/Berlin"})["entry"]["time"];

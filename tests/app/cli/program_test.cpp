@@ -78,6 +78,15 @@ TEST(Program, ShowsItsVersionAndThatOfTheRules) {
     EXPECT_EQ(cli({"match", "--version"}).out, expected);
 }
 
+TEST(Program, AFirstWordWithHelpListsWhatMayFollow) {
+    const auto run = cli({"diary", "--help"});
+    EXPECT_EQ(run.exit_code, 0);
+    for (const auto* name :
+         {"diary new", "diary add", "diary show", "diary verify", "diary recover", "diary passphrase"})
+        EXPECT_NE(run.out.find(name), std::string::npos) << name;
+    EXPECT_TRUE(has_standing_lines(run.out));
+}
+
 TEST(Program, UnknownCommandsAreToldWithTheNearest) {
     const struct {
         Words arguments;
@@ -85,6 +94,10 @@ TEST(Program, UnknownCommandsAreToldWithTheNearest) {
     } rows[] = {
         {{"mach"}, "mach: unknown command; did you mean match?"},
         {{"rules"}, "rules: unknown command; did you mean rules check?"},
+        {{"diary"},
+         "diary: unknown command; did you mean diary new, diary add, diary show, diary verify, diary recover "
+         "or diary "
+         "passphrase?"},
         {{"rules", "chekc"}, "rules chekc: unknown command; did you mean rules check?"},
         {{"xqzwkv"}, "xqzwkv: unknown command; see signpost-cli --help"},
         {{""}, "\"\": unknown command; see signpost-cli --help"},

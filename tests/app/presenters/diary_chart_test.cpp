@@ -75,10 +75,9 @@ TEST_F(ChartOfDiary, OfOneEntryReachesOverItsDay) {
     EXPECT_EQ(point.spoken, "Temperature 38.4\u00A0°C: fever. Thursday 5 November 2026, 20:00");
     EXPECT_EQ(chart.chart.last_minute, day_minutes);
     EXPECT_THAT(chart.chart.ticks, SizeIs(2)) << "both ends of the day";
-    EXPECT_EQ(
-        chart.summary,
-        "Highest temperature: 38.4\u00A0°C, Thursday 5 November 2026, 20:00. 1 of 1 temperature is over a "
-        "line.");
+    EXPECT_EQ(chart.summary,
+              "Highest temperature: 38.4\u00A0°C, Thursday 5 November 2026, 20:00. Temperatures that are "
+              "signs: fever: 1.");
     const ChartRow wanted{"Thu 5 Nov 2026, 20:00", "", "Temperature", "38.4\u00A0°C", "fever"};
     EXPECT_THAT(chart.rows, ElementsAre(wanted));
 }
@@ -148,7 +147,7 @@ TEST_F(ChartOfDiary, TheSummaryNamesTheHighestAndWhenItWasSo) {
     add_temperature(7, 8, "36.6");
     EXPECT_THAT(made().summary,
                 HasSubstr("Highest temperature: 103.1\u00A0°F, Friday 6 November 2026, 08:00, day 3."));
-    EXPECT_THAT(made().summary, HasSubstr("2 of 3 temperatures are over a line."));
+    EXPECT_THAT(made().summary, HasSubstr("Temperatures that are signs: fever: 2."));
 }
 
 TEST_F(ChartOfDiary, PointsMoreThanADayAndAHalfApartAreNotJoined) {
@@ -172,7 +171,7 @@ TEST_F(ChartOfDiary, MarksNameTheTickedSignsAndTellEmergenciesApart) {
     EXPECT_TRUE(chart.chart.marks[1].is_emergency);
     EXPECT_THAT(chart.chart.marks[0].spoken, HasSubstr("of_other_rules. Thursday 5 November 2026, 08:00"));
     EXPECT_EQ(chart.chart.marks[2].entry, 2U);
-    EXPECT_THAT(chart.summary, HasSubstr("Signs were noticed 3 times."));
+    EXPECT_THAT(chart.summary, HasSubstr("Signs were ticked 3 times."));
     EXPECT_EQ(chart.rows.at(2).note, "only_of_other_rules");
 }
 

@@ -208,7 +208,9 @@ TEST_F(DiaryFile, ASealedDiaryIsLockedUntilItsPassphraseIsTyped) {
     desk.diary.open_remembered();
     EXPECT_EQ(desk.state().stage, DiaryStage::locked);
     EXPECT_EQ(desk.state().strip.text, "Your diary is locked. What you tick goes into it once it is open.");
+    const auto ticked_at = desk.now;
     desk.tick("chills");
+    desk.pass_minutes(20);
 
     desk.diary.unlock("SECRET");
     EXPECT_EQ(desk.state().stage, DiaryStage::working);
@@ -222,6 +224,7 @@ TEST_F(DiaryFile, ASealedDiaryIsLockedUntilItsPassphraseIsTyped) {
     EXPECT_EQ(desk.state().stage, DiaryStage::open);
     EXPECT_EQ(desk.state().passphrase_problem, "");
     ASSERT_THAT(desk.entries(), SizeIs(2));
+    EXPECT_EQ(desk.entries().back().time, ticked_at) << "it was noticed when it was ticked";
 }
 
 TEST_F(DiaryFile, WithoutMemoryForTheKeyItIsSaidAndCanBeTriedAgain) {

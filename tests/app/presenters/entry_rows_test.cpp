@@ -25,7 +25,7 @@ protected:
         team.emergency_number = "112";
     }
 
-    EntryContext context() const { return {real_catalog(), matcher, details, team, english}; }
+    EntryContext context() const { return {real_catalog(), matcher, details, team, english, now}; }
     DiaryRow row() const { return entry_row(context(), entry); }
     EntryEditor editor() const { return entry_editor(context(), entry); }
 
@@ -33,6 +33,7 @@ protected:
     DiaryDetails details;
     CareTeam team;
     Entry entry;
+    LocalTime now;
 };
 
 TEST_F(EntryRows, AnEmptyEntryIsALineAllTheSame) {
@@ -85,6 +86,30 @@ TEST_F(EntryRows, AnEmergencyIsMarkedAndSaysWhatToDoFirst) {
     entry.signs.clear();
     entry.readings = {{"systolic", "mmhg", "60"}};
     EXPECT_TRUE(row().is_emergency) << "a number alone can be one";
+}
+
+TEST_F(EntryRows, AnEmergencyOfTodayCallsNowAndAnOlderOneSaysWhatToDoWhenItIsThereAgain) {
+    entry.signs = {"seizure"};
+    now = entry.time;
+    now.date = now.date.plus_days(1).value();
+    --now.minute_of_day;
+    EXPECT_THAT(editor().emergency, ::testing::StartsWith("Call 112 now"));
+    ++now.minute_of_day;
+    EXPECT_THAT(editor().emergency, ::testing::StartsWith("Emergency signs at that time: "));
+    EXPECT_THAT(editor().emergency, HasSubstr("If you notice one of them now: Call 112 now"));
+}
+
+TEST_F(EntryRows, ThisYearIsLeftOutOfALine) {
+    now = entry.time;
+    EXPECT_EQ(row().when, "Thu 5 Nov, 20:30");
+}
+
+TEST_F(EntryRows, ASentenceNotAsUsualLeadsToTheCareTeamAndToTheSigns) {
+    EXPECT_EQ(editor().sentence_hint, "");
+    entry.sentence = SentenceLook::as_usual;
+    EXPECT_EQ(editor().sentence_hint, "") << "nothing is said to be well";
+    entry.sentence = SentenceLook::changed;
+    EXPECT_THAT(editor().sentence_hint, ::testing::StartsWith("Tell your care team."));
 }
 
 TEST_F(EntryRows, TheEffectsThatListTheSignsAreNamedInTheirOrder) {
