@@ -135,11 +135,11 @@ Rgb ink_colour(Ink ink, const ChartLook& look) {
 
 }  // namespace
 
-ChartLayout chart_layout(const Chart& chart, const ChartLook& asked, const Size& picture) {
-    const auto look = paintable(asked);
-    const WordPainter words(look);
+ChartLayout chart_layout(const Chart& chart, const ChartLook& look, const Size& picture) {
+    const auto usable = paintable(look);
+    const WordPainter words(usable);
     ChartLayout layout;
-    layout.sizes = chart_sizes(look, words);
+    layout.sizes = chart_sizes(usable, words);
     layout.picture = {0, 0, picture.width, picture.height};
     const auto rows = rows_in(wanted_rows(chart, layout.sizes, words), layout.sizes, picture);
     layout.is_bare = is_bare(rows);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double main_plot_units = 225;
 constexpr double further_plot_units = 84;
+constexpr double value_label_units = 11;   // half a value at the edge of a panel reaches this far out
 constexpr double least_share = 0.3;        // of their wanted height, for panels beside words
 constexpr double least_width_units = 160;  // for words beside panels
 
@@ -40,7 +41,7 @@ struct Stack {
     void panel(const ChartSeries& series, std::size_t number) {
         if (!series.name.empty() || !series.unit.empty()) {
             add(RowKind::header, height_of(words, sizes.name), number);
-            gap(8);
+            gap(value_label_units);
         }
         add(RowKind::plot, (number == 0 ? main_plot_units : further_plot_units) * sizes.unit, number);
     }
@@ -56,7 +57,7 @@ struct Stack {
         if (chart.ticks.empty()) return;
         const bool has_days = std::any_of(chart.ticks.begin(), chart.ticks.end(),
                                           [](const DayTick& tick) { return !tick.day_label.empty(); });
-        gap(8);
+        gap(value_label_units);
         add(RowKind::days, sizes.small_height * (has_days ? 2 : 1));
     }
 };

@@ -97,17 +97,17 @@ void add_words(std::vector<std::string>& out, const ChartSeries& series) {
 
 }  // namespace
 
-std::vector<PlacedPoint> paint_chart(cairo_t* cr, const Chart& chart, const ChartLook& asked, double width,
+std::vector<PlacedPoint> paint_chart(cairo_t* cr, const Chart& chart, const ChartLook& look, double width,
                                      double height, const std::optional<ChartPlace>& selected) {
     if (!has_room(width, height)) return {};
-    const auto look = paintable(asked);
-    const WordPainter words(look);
-    const auto layout = chart_layout(chart, look, {width, height});
+    const auto usable = paintable(look);
+    const WordPainter words(usable);
+    const auto layout = chart_layout(chart, usable, {width, height});
     const Saved saved(cr);
     clip_to(cr, layout.picture);
-    paint_layout(cr, layout, look, words);
+    paint_layout(cr, layout, usable, words);
     const auto chosen = selected ? selection(layout, chart, *selected, words) : std::nullopt;
-    if (chosen) paint_selection(cr, *chosen, layout.sizes, look, words);
+    if (chosen) paint_selection(cr, *chosen, layout.sizes, usable, words);
     return layout.points;
 }
 
@@ -117,10 +117,10 @@ std::vector<PlacedPoint> placed_points(const Chart& chart, const ChartLook& look
     return chart_layout(chart, look, {width, height}).points;
 }
 
-double wanted_height(const Chart& chart, const ChartLook& asked) {
-    const auto look = paintable(asked);
-    const WordPainter words(look);
-    return std::ceil(total_height(wanted_rows(chart, chart_sizes(look, words), words)));
+double wanted_height(const Chart& chart, const ChartLook& look) {
+    const auto usable = paintable(look);
+    const WordPainter words(usable);
+    return std::ceil(total_height(wanted_rows(chart, chart_sizes(usable, words), words)));
 }
 
 std::vector<std::string> words_of(const Chart& chart) {

@@ -53,16 +53,16 @@ bool hides_a_line(const Panel& panel, const Rect& box) {
 }
 
 /// On the calling side first, at the right first: that is where the picture of a fever is read.
-std::array<Rect, 10> candidates(const Rect& plot, double y, bool calls_above, const Size& words,
+std::array<Rect, 18> candidates(const Rect& plot, double y, bool calls_above, const Size& words,
                                 double unit) {
     const double above = y - words.height - 3 * unit;
     const double below = y + 4 * unit;
     const double left = plot.x + 6 * unit;
     const double room = plot.width - words.width - 12 * unit;
-    std::array<Rect, 10> out;
+    std::array<Rect, 18> out;
     std::size_t at = 0;
     for (const bool is_above : {calls_above, !calls_above})
-        for (const double share : {1.0, 0.0, 0.5, 0.75, 0.25})
+        for (const double share : {1.0, 0.0, 0.5, 0.75, 0.25, 0.875, 0.625, 0.375, 0.125})
             out.at(at++) = {left + share * room, is_above ? above : below, words.width, words.height};
     return out;
 }

@@ -2,8 +2,9 @@
 // A picture in memory whose pixels a test can look at.
 #pragma once
 
+#include <cmath>
+#include <cstddef>
 #include <cstring>
-#include <ostream>
 
 #include <cairo.h>
 
@@ -16,7 +17,7 @@ namespace signpost::paper {
 using Pixel = unsigned;
 
 inline Pixel pixel_of(const Rgb& colour) {
-    const auto part = [](double share) { return static_cast<unsigned>(share * 255 + 0.5); };
+    const auto part = [](double share) { return static_cast<unsigned>(std::lround(share * 255)); };
     return part(colour.red) << 16U | part(colour.green) << 8U | part(colour.blue);
 }
 
@@ -38,10 +39,10 @@ public:
 
     Pixel at(double x, double y) const {
         cairo_surface_flush(surface_.get());
-        const auto* row = cairo_image_surface_get_data(surface_.get()) +
-                          static_cast<int>(y) * cairo_image_surface_get_stride(surface_.get());
+        const auto stride = static_cast<std::ptrdiff_t>(cairo_image_surface_get_stride(surface_.get()));
+        const auto offset = static_cast<std::ptrdiff_t>(y) * stride + static_cast<std::ptrdiff_t>(x) * 4;
         Pixel out = 0;
-        std::memcpy(&out, row + static_cast<int>(x) * 4, sizeof(out));
+        std::memcpy(&out, cairo_image_surface_get_data(surface_.get()) + offset, sizeof(out));
         return out & 0xFFFFFFU;
     }
 

@@ -138,6 +138,21 @@ TEST(ChartLayout, MovesValuesAtTheEdgeOfThePictureInside) {
     EXPECT_THAT(layout.labels, labelled("100"));
 }
 
+TEST(ChartLayout, HasRoomForValuesAtBothEdgesOfAPanelBesideDaysAndHeader) {
+    auto chart = week_chart();
+    chart.further = {
+        {"Pulse", "per minute", {{500, 91, false, "", 0}, {900, 149, false, "", 0}}, {}, 50, 150}};
+    for (double height = 360; height < 560;
+         height += 10) {  // as the panel grows, its grid moves to the edges
+        const auto layout = chart_layout(chart, light_look(), {950, height});
+        for (const std::string text : {"Pulse", "2 Nov"}) EXPECT_THAT(layout.labels, labelled(text));
+        const auto shown = std::count_if(
+            layout.labels.begin(), layout.labels.end(),
+            [](const PlacedLabel& label) { return label.text == "2 Nov" || label.text == "day 0"; });
+        EXPECT_EQ(shown, 4) << height;
+    }
+}
+
 TEST(ChartLayout, ShowsTheLastDayWhole) {
     const auto layout = chart_layout(week_chart(), light_look(), {950, 360});
     const auto last = std::find_if(layout.labels.begin(), layout.labels.end(),

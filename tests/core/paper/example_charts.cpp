@@ -98,7 +98,7 @@ Chart day_chart() {
     auto chart = empty_chart(1);
     chart.ticks.clear();
     for (int hour = 0; hour <= 24; ++hour)
-        chart.ticks.push_back({hour * 60, fmt::format("{:02}:00", hour % 24),
+        chart.ticks.push_back({std::int64_t{60} * hour, fmt::format("{:02}:00", hour % 24),
                                hour == 0    ? "Thu 5 Nov"
                                : hour == 24 ? "Fri 6 Nov"
                                             : ""});
