@@ -78,8 +78,10 @@ void DiaryFileCard::ask_for_passphrase(bool is_asked) {
     passphrase_.set_shown(is_asked);
     again_.set_shown(is_asked);
     set_->Show(is_asked);
-    if (is_asked) passphrase_.focus();
-    CallAfter(events_.resized);
+    CallAfter([this, is_asked] {
+        events_.resized();
+        if (is_asked) passphrase_.focus();  // only now is its place known, so that the page can follow
+    });
 }
 
 void DiaryFileCard::set_passphrase() {
