@@ -4,21 +4,9 @@
 #include <fmt/format.h>
 
 #include "app/cli/call.h"
-#include "core/matching/reading.h"
+#include "core/diary/team_lines.h"
 
 namespace signpost::cli {
-namespace {
-
-std::optional<Reading> fever_line_in(const Catalog& catalog, const std::string& text) {
-    const auto line = catalog.team_threshold();
-    if (!line || text.empty()) return std::nullopt;
-    const auto reading = read_measurement(catalog, line->measurement, text);
-    if (!reading || fever_line_mistake(catalog, reading.value())) return std::nullopt;
-    return reading.value();
-}
-
-}  // namespace
-
 std::string read_kept_text(Call& call, const CLI::Option& option) {
     auto text = keepable(call.value_of(option).value_or(""));
     if (text.size() > longest_text_bytes)
@@ -40,7 +28,7 @@ std::optional<CalendarDate> read_date(Call& call, const CLI::Option& option) {
 
 CareTeam care_team_of(const Catalog& catalog, const DiaryDetails& details) {
     return {shown_line(details.team_name), shown_line(details.team_phone),
-            shown_line(details.emergency_number), fever_line_in(catalog, details.fever_line)};
+            shown_line(details.emergency_number), lines_of(catalog, details).fever_line};
 }
 
 }  // namespace signpost::cli
