@@ -199,6 +199,7 @@ bool DiaryPresenter::close_session() {
     if (!bring_to_disk()) return false;
     const bool is_kept = current() != nullptr;
     const bool can_be_brought_back = is_kept || find_entry(session_->diary(), put_away_) != nullptr;
+    const bool has_infusion_date = !session_->diary().details.infusion_date.empty();
     session_.reset();
     note_change();
     ++work_;
@@ -210,6 +211,8 @@ bool DiaryPresenter::close_session() {
     is_taking_over_ = true;
     if (is_kept) check_->clear();
     if (can_be_brought_back) check_->forget_cleared();
+    // It belongs to that diary, and the next one may be another person's.
+    if (has_infusion_date) check_->type_infusion_date({});
     is_taking_over_ = false;
     return true;
 }

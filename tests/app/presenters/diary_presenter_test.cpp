@@ -378,15 +378,19 @@ TEST_F(DiaryFile, WhatIsKeptInOneDiaryIsNoPartOfTheNext) {
     make_diary(folder.path("of somebody else"));
     DiaryDesk desk;
     desk.diary.create(path, {}, {});
+    desk.diary.type_detail("infusion_date", "2 Nov 2026");
     desk.tick("seizure");
     desk.diary.new_check();
     desk.tick("rash");
     desk.diary.open(folder.path("of somebody else"));
     EXPECT_THAT(desk.entries(), SizeIs(1)) << "the fever that was there";
+    EXPECT_EQ(desk.detail("infusion_date"), "");
+    EXPECT_EQ(desk.check.state().infusion_date.text, "");
     EXPECT_FALSE(desk.is_ticked("rash"));
     EXPECT_FALSE(desk.check.state().can_undo);
     desk.diary.open(path);
     EXPECT_THAT(desk.entries(), SizeIs(2));
+    EXPECT_EQ(desk.check.state().infusion_date.text, "2 Nov 2026");
 }
 
 TEST_F(DiaryFile, OpeningTheSameDiaryAgainKeepsWhatIsTickedOnce) {
