@@ -7,6 +7,7 @@
 #include "app/gui/buttons.h"
 #include "app/gui/diary_dialogs.h"
 #include "app/gui/text.h"
+#include "core/diary/seal.h"
 
 namespace signpost::gui {
 
@@ -85,9 +86,12 @@ void DiaryFileCard::ask_for_passphrase(bool is_asked) {
 }
 
 void DiaryFileCard::set_passphrase() {
-    const auto passphrase = passphrase_.text();
+    auto passphrase = passphrase_.text();
+    auto again = again_.text();
     if (passphrase.empty()) return passphrase_.focus();
-    diary_.change_passphrase(passphrase, again_.text());
+    diary_.change_passphrase(passphrase, again);
+    wipe(passphrase);
+    wipe(again);
     if (!diary_.state().passphrase_problem.empty()) return again_.focus();
     passphrase_.clear();
     again_.clear();

@@ -7,6 +7,7 @@
 #include "app/gui/buttons.h"
 #include "app/gui/diary_dialogs.h"
 #include "app/gui/text.h"
+#include "core/diary/seal.h"
 
 namespace signpost::gui {
 namespace {
@@ -38,13 +39,28 @@ DiaryStartCard::DiaryStartCard(wxWindow* parent, Events events)
     path_.show_text(offered_diary_path());
 }
 
+/// Once a diary is open nothing of its beginning stays here, least of all the passphrase; the next one begins
+/// anew.
 bool DiaryStartCard::show(const DiaryState& state) {
+    const bool is_open = state.stage == DiaryStage::open;
+    if (is_open && !was_open_) {
+        passphrase_.clear();
+        again_.clear();
+    }
+    if (!is_open && was_open_) path_.show_text(offered_diary_path());
+    was_open_ = is_open;
     return again_.show({again_.text(), state.passphrase_problem, {}});
 }
 
 void DiaryStartCard::focus() { create_->SetFocus(); }
 
-void DiaryStartCard::create() { events_.create(path_.text(), passphrase_.text(), again_.text()); }
+void DiaryStartCard::create() {
+    auto passphrase = passphrase_.text();
+    auto again = again_.text();
+    events_.create(path_.text(), passphrase, again);
+    wipe(passphrase);
+    wipe(again);
+}
 
 void DiaryStartCard::choose_place() {
     if (const auto path = ask_for_new_diary(*this, _("Where to keep the diary"), path_.text()))

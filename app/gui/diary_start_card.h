@@ -43,6 +43,7 @@ private:
     LabelledBox again_;
     wxButton* create_;
     wxButton* open_;
+    bool was_open_ = false;
 };
 
 }  // namespace signpost::gui

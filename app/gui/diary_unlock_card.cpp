@@ -6,6 +6,7 @@
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
 #include "app/gui/text.h"
+#include "core/diary/seal.h"
 
 namespace signpost::gui {
 
@@ -41,9 +42,10 @@ bool DiaryUnlockCard::show(const DiaryState& state) {
 }
 
 void DiaryUnlockCard::unlock() {
-    const auto passphrase = passphrase_.text();
+    auto passphrase = passphrase_.text();
     passphrase_.clear();
     events_.unlock(passphrase);
+    wipe(passphrase);
 }
 
 void DiaryUnlockCard::place(Stack& stack) {
