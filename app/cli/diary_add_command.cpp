@@ -18,7 +18,7 @@ ExitCode print_added(const Call& call, const DiaryFile& file, const DiaryDetails
                      const EntryView& view) {
     const auto& catalog = call.catalog();
     const auto& around = call.context().surroundings;
-    const auto team = care_team_of(catalog, details);
+    const auto team = printable_team_of(catalog, details);
     auto report = check_report(catalog, team, view.read.checklist, view.result, around.today(), {});
     const auto behind = standing_report(catalog, team, {}).size();
     report.insert(

@@ -2,8 +2,8 @@
 // A diary as JSON, for scripts. Texts stand as they were typed; a text that nobody typed is null.
 #pragma once
 
-#include "app/cli/diary_view.h"
 #include "app/cli/json_output.h"
+#include "core/sharing/entry_view.h"
 
 namespace signpost::cli {
 

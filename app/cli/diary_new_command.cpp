@@ -25,7 +25,10 @@ public:
           team_name_(call.add_option("--team-name", "The care team's name", "TEXT")),
           team_phone_(call.add_option("--team-phone", "The care team's number", "TEXT")),
           emergency_number_(call.add_option("--emergency-number", "The emergency number", "TEXT")),
-          fever_line_(add_fever_line_option(call)) {}
+          fever_line_(add_fever_line_option(call)),
+          person_name_(
+              call.add_option("--person-name", "The name of the person who had the infusion", "TEXT")),
+          person_number_(call.add_option("--person-number", "Date of birth or hospital number", "TEXT")) {}
 
     DiaryDetails read() const {
         DiaryDetails out;
@@ -35,6 +38,8 @@ public:
         out.team_phone = read_kept_text(*call_, *team_phone_);
         out.emergency_number = read_kept_text(*call_, *emergency_number_);
         if (const auto line = read_fever_line_option(*call_, fever_line_)) out.fever_line = text_of(*line);
+        out.person_name = read_kept_text(*call_, *person_name_);
+        out.person_number = read_kept_text(*call_, *person_number_);
         return out;
     }
 
@@ -52,6 +57,8 @@ private:
     CLI::Option* team_phone_;
     CLI::Option* emergency_number_;
     MeasurementOption fever_line_;
+    CLI::Option* person_name_;
+    CLI::Option* person_number_;
 };
 
 /// What is there already: the file itself, or what is left of another diary of that name and would be lost.
@@ -92,7 +99,7 @@ ExitCode print_made(const Call& call, const DiaryFile& file, const DiarySession&
                             "signpost-cli diary passphrase FILE"});
     report.push_back(
         {ReportLineKind::text, "Add what you notice with: signpost-cli diary add FILE --sign ID"});
-    return call.print_text(report, care_team_of(call.catalog(), diary.details));
+    return call.print_text(report, printable_team_of(call.catalog(), diary.details));
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ ExitCode print_changed(const Call& call, const DiaryFile& file, const DiarySessi
         return call.print_json(
             {{"diary", file.path}, {"was_sealed", was_sealed}, {"sealed", session.is_sealed()}});
     return call.print_text({{ReportLineKind::text, said(was_sealed, session.is_sealed())}},
-                           care_team_of(call.catalog(), session.diary().details));
+                           printable_team_of(call.catalog(), session.diary().details));
 }
 
 /// Where both passphrases come from one descriptor, the first line would be taken for the new one.

@@ -83,7 +83,7 @@ ExitCode diary_recover_command(Call& call) {
     remark_unreadable_journal(call, session.value());
     if (call.wants_json()) return call.print_json(recover_json(file.path, session.value(), restored.value()));
     return call.print_text(recover_report(session.value(), restored.value()),
-                           care_team_of(call.catalog(), session.value().diary().details));
+                           printable_team_of(call.catalog(), session.value().diary().details));
 }
 
 }  // namespace signpost::cli

@@ -20,13 +20,15 @@ void add_detail(Report& report, std::string_view name, const std::string& text) 
 }
 
 void add_details(Report& report, const Catalog& catalog, const DiaryDetails& details) {
+    add_detail(report, "Name", details.person_name);
+    add_detail(report, "Date of birth or hospital number", details.person_number);
     add_detail(report, "Infusion", details.infusion_date);
     add_detail(report, "Product", details.product);
     add_detail(report, "Care team", details.team_name);
     add_detail(report, "Care team's number", details.team_phone);
     add_detail(report, "Emergency number", details.emergency_number);
     add_detail(report, "Care team's fever line", details.fever_line);
-    if (!details.fever_line.empty() && !care_team_of(catalog, details).fever_line)
+    if (!details.fever_line.empty() && !printable_team_of(catalog, details).fever_line)
         report.push_back({Kind::text, "These rules cannot use this fever line; their own line is used."});
 }
 

@@ -3,8 +3,8 @@
 // and every emergency sign. Says nothing about what is not in it.
 #pragma once
 
-#include "app/cli/diary_view.h"
 #include "core/sharing/check_report.h"
+#include "core/sharing/entry_view.h"
 
 namespace signpost::cli {
 

@@ -59,7 +59,8 @@ ExitCode diary_show_command(Call& call) {
     remark_what_is_not_in_the_file(call, session.value());
     const auto views = entry_views(catalog, diary, filter);
     if (!call.wants_json())
-        return call.print_text(diary_report(catalog, diary, views), care_team_of(catalog, diary.details));
+        return call.print_text(diary_report(catalog, diary, views),
+                               printable_team_of(catalog, diary.details));
     return call.print_json(
         {{"diary", diary_json(catalog, diary, views)}, {"recovered", recovered_count(session.value())}});
 }

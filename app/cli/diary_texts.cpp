@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "app/cli/call.h"
-#include "core/diary/team_lines.h"
 
 namespace signpost::cli {
 std::string read_kept_text(Call& call, const CLI::Option& option) {
@@ -26,9 +25,10 @@ std::optional<CalendarDate> read_date(Call& call, const CLI::Option& option) {
     return date;
 }
 
-CareTeam care_team_of(const Catalog& catalog, const DiaryDetails& details) {
-    return {shown_line(details.team_name), shown_line(details.team_phone),
-            shown_line(details.emergency_number), lines_of(catalog, details).fever_line};
+CareTeam printable_team_of(const Catalog& catalog, const DiaryDetails& details) {
+    auto out = care_team_of(catalog, details);
+    for (auto* text : {&out.name, &out.phone, &out.emergency_number}) *text = shown_line(*text);
+    return out;
 }
 
 }  // namespace signpost::cli

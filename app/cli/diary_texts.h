@@ -22,6 +22,6 @@ std::string read_kept_text(Call& call, const CLI::Option& option);
 std::optional<CalendarDate> read_date(Call& call, const CLI::Option& option);
 
 /// Whom the diary says to call, with its fever line when these rules allow it. The texts are safe to print.
-CareTeam care_team_of(const Catalog& catalog, const DiaryDetails& details);
+CareTeam printable_team_of(const Catalog& catalog, const DiaryDetails& details);
 
 }  // namespace signpost::cli

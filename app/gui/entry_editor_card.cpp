@@ -9,8 +9,8 @@
 #include "app/gui/buttons.h"
 #include "app/gui/palette.h"
 #include "app/gui/text.h"
-#include "app/presenters/diary_words.h"
 #include "core/base/text.h"
+#include "core/sharing/entry_words.h"
 
 namespace signpost::gui {
 namespace {

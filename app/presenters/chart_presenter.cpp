@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "app/presenters/diary_words.h"
-#include "app/presenters/written_date.h"
+#include "core/sharing/written_date.h"
 
 namespace signpost {
 namespace {

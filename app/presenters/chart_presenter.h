@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "app/presenters/diary_chart.h"
 #include "app/presenters/diary_presenter.h"
+#include "core/sharing/diary_chart.h"
 
 namespace signpost {
 

@@ -5,12 +5,12 @@
 
 #include "app/presenters/check_results.h"
 #include "app/presenters/reading_words.h"
-#include "app/presenters/written_date.h"
 #include "core/base/text.h"
 #include "core/catalog/sign_search.h"
 #include "core/diary/diary.h"
 #include "core/matching/reading.h"
 #include "core/sharing/check_report.h"
+#include "core/sharing/written_date.h"
 
 namespace signpost {
 namespace {

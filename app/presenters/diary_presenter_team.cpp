@@ -3,9 +3,8 @@
 #include <utility>
 
 #include "app/presenters/diary_presenter.h"
-#include "app/presenters/diary_words.h"
-#include "app/presenters/written_date.h"
 #include "core/base/text.h"
+#include "core/sharing/written_date.h"
 
 namespace signpost {
 namespace {

@@ -3,35 +3,27 @@
 
 #include <algorithm>
 
-#include "app/presenters/diary_words.h"
-#include "app/presenters/written_date.h"
 #include "core/base/text.h"
 #include "core/diary/entry_checklist.h"
-#include "core/diary/team_lines.h"
 #include "core/sharing/check_report.h"
+#include "core/sharing/entry_view.h"
+#include "core/sharing/entry_words.h"
+#include "core/sharing/written_date.h"
 
 namespace signpost {
 namespace {
 
 constexpr int minutes_until_past = 24 * 60;
 
-struct Matched {
-    EntryChecklist entry;
-    MatchResult result;
-};
-
-Matched match(const EntryContext& context, const Entry& entry) {
-    auto read = checklist_of(context.catalog, entry, context.details.infusion_date);
-    auto result = context.matcher.match(read.checklist, lines_of(context.catalog, context.details));
-    return {std::move(read), std::move(result)};
+EntryView match(const EntryContext& context, const Entry& entry) {
+    return entry_view(context.catalog, context.matcher, context.details, entry);
 }
 
-/// The signs that are there, whether ticked or by a reading, then those that the rules do not know.
-std::vector<std::string> noticed(const EntryContext& context, const Matched& matched) {
+std::vector<std::string> noticed(const EntryContext& context, const EntryView& matched) {
     std::vector<std::string> out;
     for (const auto& present : matched.result.signs)
         out.push_back(context.catalog.at(present.sign).short_name);
-    out.insert(out.end(), matched.entry.unknown_signs.begin(), matched.entry.unknown_signs.end());
+    out.insert(out.end(), matched.read.unknown_signs.begin(), matched.read.unknown_signs.end());
     return out;
 }
 
@@ -73,11 +65,11 @@ std::string effects_words(const EntryContext& context, const MatchResult& result
 
 /// An entry of the last day calls as the Check screen does. Of an older one the signs are named, and what to
 /// do when one of them is there now.
-std::string emergency_words(const EntryContext& context, const Entry& entry, const Matched& matched) {
+std::string emergency_words(const EntryContext& context, const Entry& entry, const EntryView& matched) {
     if (matched.result.emergency.empty()) return {};
     std::vector<std::string> reasons;
     for (const auto& reason : matched.result.emergency)
-        reasons.push_back(reason_in_words(context.catalog, matched.entry.checklist, reason));
+        reasons.push_back(reason_in_words(context.catalog, matched.read.checklist, reason));
     const auto call = with_numbers(context.catalog, context.team, context.catalog.texts.call_emergency);
     const auto named = joined(reasons, "; ") + ".";
     if (context.now.utc_minutes() - entry.time.utc_minutes() < minutes_until_past) return call + " " + named;
@@ -97,19 +89,11 @@ std::string unknown_words(const EntryContext& context, const EntryChecklist& ent
 
 }  // namespace
 
-std::string reading_words(const Catalog& catalog, const EntryReading& reading) {
-    const auto index = catalog.find_measurement(reading.measurement);
-    if (!index) return reading.value + "\u00A0" + reading.unit;
-    for (const auto& unit : catalog.at(*index).units)
-        if (unit.id == reading.unit) return reading.value + "\u00A0" + unit.symbol;
-    return reading.value + "\u00A0" + reading.unit;
-}
-
 std::vector<std::string> present_sign_ids(const EntryContext& context, const Entry& entry) {
     const auto matched = match(context, entry);
     std::vector<std::string> out;
     for (const auto& present : matched.result.signs) out.push_back(context.catalog.at(present.sign).id);
-    out.insert(out.end(), matched.entry.unknown_signs.begin(), matched.entry.unknown_signs.end());
+    out.insert(out.end(), matched.read.unknown_signs.begin(), matched.read.unknown_signs.end());
     return out;
 }
 
@@ -152,7 +136,7 @@ EntryEditor entry_editor(const EntryContext& context, const Entry& entry) {
     out.signs = noticed(context, matched);
     out.signs_heading = out.signs.empty() ? tr.text("Nothing was ticked.") : tr.text("What was noticed:");
     for (const auto& reading : entry.readings) out.readings.push_back(named_reading(context, reading));
-    out.unknown_note = unknown_words(context, matched.entry);
+    out.unknown_note = unknown_words(context, matched.read);
     out.listed_in = effects_words(context, matched.result);
     out.emergency = emergency_words(context, entry, matched);
     out.fever_medicine_taken = entry.fever_medicine_taken;

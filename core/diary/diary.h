@@ -27,7 +27,9 @@ struct DiaryDetails {
     std::string team_name;
     std::string team_phone;
     std::string emergency_number;
-    std::string fever_line;  ///< the team's own, with its unit: "37.5 °C"
+    std::string fever_line;     ///< the team's own, with its unit: "37.5 °C"
+    std::string person_name;    ///< whose diary it is
+    std::string person_number;  ///< what the team finds the person by: date of birth or hospital number
 
     bool operator==(const DiaryDetails&) const = default;
 };
@@ -44,6 +46,8 @@ inline constexpr std::array detail_fields{
     DetailField{"team_phone", &DiaryDetails::team_phone},
     DetailField{"emergency_number", &DiaryDetails::emergency_number},
     DetailField{"fever_line", &DiaryDetails::fever_line},
+    DetailField{"person_name", &DiaryDetails::person_name},
+    DetailField{"person_number", &DiaryDetails::person_number},
 };
 
 struct Diary {

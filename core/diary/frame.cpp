@@ -146,7 +146,8 @@ std::string diary_file_bytes(const Diary& diary, std::uint64_t generation, const
 }
 
 Result<Diary, FileProblemKind> open_frame(const Frame& frame, const SealKey* key) {
-    if (frame.header.schema != newest_schema) return FileProblemKind::damaged;
+    if (frame.header.schema < oldest_schema || frame.header.schema > newest_schema)
+        return FileProblemKind::damaged;
     std::optional<std::string> opened;
     if (frame.header.key) {
         if (key == nullptr) return FileProblemKind::needs_passphrase;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Schema 1 of what a diary file and its journal hold: plain records of texts, whole numbers and lists, never
-// changed once released. A new field makes a schema 2 beside this one, with a function from 1 to 2.
+// What a diary file and its journal hold: plain records of texts, whole numbers and lists, never changed once
+// released. A new field of a record makes records of their own beside these, with a function from one to the
+// other. Details are records of a name and a text, so that a new name only needs a new schema number, by
+// which an older Signpost tells that it must not touch the file.
 //
 //   schema   since     what is new
 //   1        2026-11   the first
+//   2        2026-11   the details person_name and person_number
 #pragma once
 
 #include <cstdint>
@@ -15,7 +18,8 @@
 
 namespace signpost {
 
-constexpr std::uint32_t newest_schema = 1;
+constexpr std::uint32_t oldest_schema = 1;
+constexpr std::uint32_t newest_schema = 2;
 
 struct ReadingRecordV1 {
     std::string measurement;

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "core/catalog/catalog.h"
+#include "core/diary/diary.h"
 #include "core/matching/checklist.h"
 
 namespace signpost {
@@ -17,5 +19,8 @@ struct CareTeam {
 
     bool operator==(const CareTeam&) const = default;
 };
+
+/// Whom a diary says to call, with its fever line when these rules allow it.
+CareTeam care_team_of(const Catalog& catalog, const DiaryDetails& details);
 
 }  // namespace signpost

@@ -77,7 +77,8 @@ Diary empty_diary() {
 
 Diary sample_diary() {
     auto out = empty_diary();
-    out.details = {"2026-11-02", "axi-cel", "Team \"Süd\"", "+49 30 1234567", "112", "38.0 °C"};
+    out.details = {"2026-11-02", "axi-cel", "Team \"Süd\"",   "+49 30 1234567",
+                   "112",        "38.0 °C", "Ann \"O'Neil\"", "1961-03-14"};
     auto first = note_entry(1, "slept well\n\tate \"half\" a plate\\", 3);
     first.signs = {"fever", "chills", "a_sign_that_no_rules_know"};
     first.readings = {{"temperature", "celsius", "38.4"}, {"oxygen", "percent", "ninety"}};

@@ -71,7 +71,7 @@ Entry test_entry(int number, const std::string& time) {
 }
 
 Diary test_diary(int entries) {
-    Diary out{new_id(), {"2026-11-02", "axi-cel", "Ward 5", "030 1", "112", "37.5 °C"}, {}};
+    Diary out{new_id(), {"2026-11-02", "axi-cel", "Ward 5", "030 1", "112", "37.5 °C", {}, {}}, {}};
     for (int i = 0; i < entries; ++i) out.entries.push_back(test_entry(i));
     return out;
 }

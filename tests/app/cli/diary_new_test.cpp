@@ -24,15 +24,16 @@ TEST(DiaryNew, MakesAnEmptyDiaryWithItsDetails) {
     const auto file = folder.path("d");
     const auto run =
         cli({"diary", "new", file, "--infusion-date", "2026-11-02", "--product", "axi-cel", "--team-name",
-             "Ward 5", "--team-phone", "030 1", "--emergency-number", "112", "--fever-line", "37,5C"});
+             "Ward 5", "--team-phone", "030 1", "--emergency-number", "112", "--fever-line", "37,5C",
+             "--person-name", "Ann Lee", "--person-number", "1961-03-14"});
     EXPECT_EQ(run.exit_code, 0) << run.err;
     EXPECT_EQ(run.err, "");
     EXPECT_THAT(in_one_line(run.out), HasSubstr("A new diary: " + file));
     EXPECT_THAT(in_one_line(run.out), HasSubstr("It is not sealed"));
     EXPECT_THAT(run.out, HasSubstr("Ward 5 030 1"));
     EXPECT_TRUE(has_standing_lines(run.out));
-    EXPECT_EQ(read_diary(file).details,
-              (DiaryDetails{"2026-11-02", "axi-cel", "Ward 5", "030 1", "112", "37.5 °C"}));
+    EXPECT_EQ(read_diary(file).details, (DiaryDetails{"2026-11-02", "axi-cel", "Ward 5", "030 1", "112",
+                                                      "37.5 °C", "Ann Lee", "1961-03-14"}));
     EXPECT_THAT(read_diary(file).entries, IsEmpty());
     EXPECT_THAT(folder.names(), ElementsAre("d"));
 }

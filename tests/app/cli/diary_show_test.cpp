@@ -103,7 +103,8 @@ TEST(DiaryShow, WritesTheObjectOfTheContract) {
     EXPECT_EQ(json["recovered"], 0);
     EXPECT_EQ(json["diary"]["id"], diary.id);
     EXPECT_EQ(json["diary"]["details"], Json::parse(R"({"infusion_date": "2026-11-02", "product": "axi-cel",
-        "team_name": "Ward 5", "team_phone": "030 1", "emergency_number": "112", "fever_line": "37.5 °C"})"));
+        "team_name": "Ward 5", "team_phone": "030 1", "emergency_number": "112", "fever_line": "37.5 °C",
+        "person_name": null, "person_number": null})"));
     ASSERT_EQ(json["diary"]["entries"].size(), 3U);
     auto second = json["diary"]["entries"][1];
     EXPECT_EQ(second["match"]["advice"], "emergency");

@@ -94,11 +94,11 @@ Hostiles broken_archives() {
          {"21 serialization::archiv", "22 serialization::Archive", "4294967295 serialization"})
         out.push_back(swapped("22 serialization::archive", words));
     const std::string numbers[] = {
-        "-1",  "7",   "4294967295", "18446744073709551615", "9223372036854775807",       "1e9",
+        "-1",  "9",   "4294967295", "18446744073709551615", "9223372036854775807",       "1e9",
         "nan", "inf", "0x10",       "2000000000",           "99999999999999999999999999"};
     for (const auto& number : numbers) {
-        out.push_back(swapped("d1a0 6 13", "d1a0 " + number + " 13"));      // details
-        out.push_back(swapped("°C 3 32", "°C " + number + " 32"));          // entries
+        out.push_back(swapped("d1a0 8 13", "d1a0 " + number + " 13"));      // details
+        out.push_back(swapped("03-14 3 32", "03-14 " + number + " 32"));    // entries
         out.push_back(swapped("patient 3 5", "patient " + number + " 5"));  // signs
         out.push_back(swapped("know 2 11", "know " + number + " 11"));      // readings
         out.push_back(swapped("18 32 d1a0", "18 " + number + " d1a0"));     // length of a text

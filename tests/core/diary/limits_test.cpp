@@ -115,7 +115,7 @@ TEST_F(Limits, AFileAboveTheLargestSizeIsToldWithoutReadingIt) {
 
 std::string newer_format() { return with_bytes_at(forged_file("from the future", nullptr), 8, {"\2\0", 2}); }
 std::string newer_schema() {
-    return with_bytes_at(forged_file("from the future", nullptr), 12, {"\2\0\0\0", 4});
+    return with_bytes_at(forged_file("from the future", nullptr), 12, {"\3\0\0\0", 4});
 }
 /// Of a header that this program knows nothing of, and shorter than ours.
 std::string newer_and_short() {
@@ -167,7 +167,7 @@ TEST_F(Limits, AJournalOfANewerSignpostIsSetAsideWithItsBytes) {
     for (const std::size_t offset : {8U, 12U}) {
         folder_.empty();
         { create_or_throw(path_, sample_diary()); }
-        const auto newer = with_bytes_at(start, offset, {"\2\0", 2});
+        const auto newer = with_bytes_at(start, offset, {"\x09\0", 2});
         EXPECT_EQ(read_journal(newer, sample_diary().id, nullptr).error(), Kind::newer);
         put_file(path_ + ".journal", newer);
         auto session = open_or_throw(path_);

@@ -63,8 +63,9 @@ void expect_morning(const Entry& entry) {
 
 void expect_saved_state(const Diary& diary) {
     EXPECT_EQ(diary.id, "5169676e706f73742073616d706c6531");
-    EXPECT_EQ(diary.details, (DiaryDetails{"2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567",
-                                           "112", "38.0 °C"}));
+    EXPECT_EQ(diary.details,
+              (DiaryDetails{
+                  "2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567", "112", "38.0 °C", {}, {}}));
     ASSERT_EQ(diary.entries.size(), 2U);
     expect_evening(diary.entries[0]);
     EXPECT_EQ(diary.entries[0].revision, 3U);

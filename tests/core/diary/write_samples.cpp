@@ -43,7 +43,7 @@ Entry morning() {
 Diary sample() {
     Diary out;
     out.id = "5169676e706f73742073616d706c6531";
-    out.details = {"2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567", "112", "38.0 °C"};
+    out.details = {"2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567", "112", "38.0 °C", {}, {}};
     out.entries = {evening(), morning()};
     return out;
 }

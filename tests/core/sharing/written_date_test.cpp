@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/presenters/written_date.h"
+#include "core/sharing/written_date.h"
 
 #include <gtest/gtest.h>
 
@@ -28,6 +28,14 @@ TEST(WrittenDate, RefusesWhatCouldBeTwoDaysOrNone) {
 
 TEST(WrittenDate, IsShownWithTheMonthAsAWord) {
     EXPECT_EQ(long_date(CalendarDate::from(2026, 11, 5).value(), english), "5 November 2026");
+}
+
+TEST(WrittenDate, EveryMonthIsReadAsItIsWritten) {
+    for (unsigned month = 1; month <= 12; ++month) {
+        const auto date = CalendarDate::from(2026, month, 9).value();
+        EXPECT_EQ(parse_written_date(long_date(date, english), english), date);
+        EXPECT_EQ(parse_written_date(short_date(date, english) + " 2026", english), date) << month;
+    }
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/presenters/written_date.h"
+#include "core/sharing/written_date.h"
 
 #include <vector>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/presenters/diary_chart.h"
+#include "core/sharing/diary_chart.h"
 
 #include <algorithm>
 #include <map>
 
-#include "app/presenters/diary_words.h"
 #include "core/base/text.h"
 #include "core/diary/entry_checklist.h"
 #include "core/diary/team_lines.h"
 #include "core/sharing/check_report.h"
+#include "core/sharing/entry_words.h"
 
 namespace signpost {
 namespace {

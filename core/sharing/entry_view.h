@@ -10,10 +10,9 @@
 #include "core/catalog/catalog.h"
 #include "core/diary/diary.h"
 #include "core/diary/entry_checklist.h"
-#include "core/matching/match_result.h"
-#include "core/sharing/care_team.h"
+#include "core/matching/matcher.h"
 
-namespace signpost::cli {
+namespace signpost {
 
 struct EntryView {
     const Entry* entry = nullptr;
@@ -33,5 +32,8 @@ struct EntryFilter {
 std::vector<EntryView> entry_views(const Catalog& catalog, const Diary& diary,
                                    const EntryFilter& filter = {});
 EntryView entry_view(const Catalog& catalog, const Diary& diary, const Entry& entry);
+/// With a matcher of the same catalog at hand, which takes longer to make than to use.
+EntryView entry_view(const Catalog& catalog, const Matcher& matcher, const DiaryDetails& details,
+                     const Entry& entry);
 
-}  // namespace signpost::cli
+}  // namespace signpost

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "app/presenters/entry_rows.h"
 #include "core/paper/chart.h"
+#include "core/sharing/entry_context.h"
 
 namespace signpost {
 

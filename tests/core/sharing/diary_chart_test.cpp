@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/presenters/diary_chart.h"
+#include "core/sharing/diary_chart.h"
 
 #include <algorithm>
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// A document laid out on sheets of paper, painted with Cairo and Pango: the same pages for a PDF, a printer
+// and the preview in the window. Promises: nothing of the document is cut, whatever its length, its letters
+// or the direction of its script; its head and foot stand on every page; equal documents give equal pages.
+// Writes no file.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include <cairo.h>
+
+#include "core/base/calendar_date.h"
+#include "core/paper/page_size.h"
+#include "core/paper/picture.h"
+#include "core/sharing/document.h"
+
+namespace signpost::paper {
+
+class Pages {
+public:
+    Pages(const Document& document, PageSize size);
+    ~Pages();
+    Pages(Pages&&) noexcept;
+    Pages& operator=(Pages&&) noexcept;
+
+    std::size_t count() const;
+    Size size_points() const;
+    /// Page 0 is the first. The context's unit is one point of 1/72 inch; a page that is not there paints
+    /// nothing.
+    void paint(cairo_t* cr, std::size_t page) const;
+
+private:
+    struct Layout;
+    std::unique_ptr<const Layout> layout_;
+};
+
+PictureBytes pages_pdf(const Document& document, PageSize size, const CalendarDate& created);
+/// One page as a picture, at so many dots an inch.
+PictureBytes page_png(const Document& document, PageSize size, std::size_t page, double dots_per_inch);
+
+/// The letters of a document that no font of this computer can show, each once; empty when all can be shown.
+std::string missing_letters(const Document& document);
+/// Which fonts would show them, and the scripts they are for: "Noto Sans CJK (Chinese, Japanese, Korean)".
+std::string fonts_for(std::string_view letters);
+
+}  // namespace signpost::paper

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// A document as plain text, and as one HTML file that needs nothing beside it and that a screen reader reads
+// in order. Texts of a person are escaped, never taken as markup.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "core/sharing/document.h"
+
+namespace signpost {
+
+/// Draws a picture for the file, as the address of an image: "data:image/png;base64,..." Empty for none.
+struct PicturePainters {
+    std::function<std::string(const paper::Chart&)> chart;
+    std::function<std::string(const QrPart&)> qr;
+};
+
+std::string html_of(const Document& document, const PicturePainters& painters = {});
+
+/// With `width` above 0 broken as plain_text(Report) breaks.
+std::string plain_text(const Document& document, std::size_t width = 0);
+
+}  // namespace signpost
