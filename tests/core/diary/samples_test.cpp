@@ -20,14 +20,25 @@ using testing::put_file;
 using testing::TempFolder;
 using Kind = FileProblemKind;
 
-const std::string samples = SIGNPOST_SOURCE_DIR "/tests/data/diaries/v1/";
 constexpr auto passphrase = "correct horse battery staple";
 
-class Samples : public ::testing::Test {
+/// A folder of samples, and what is in them beyond what every schema holds.
+struct Schema {
+    std::string folder;
+    std::string person_name;
+    std::string person_number;
+};
+
+void PrintTo(const Schema& schema, std::ostream* out) { *out << schema.folder; }
+
+class Samples : public ::testing::TestWithParam<Schema> {
 protected:
+    static std::string sample(const std::string& name) {
+        return bytes_of_file(SIGNPOST_SOURCE_DIR "/tests/data/diaries/" + GetParam().folder + "/" + name);
+    }
     /// A copy that may be written.
     std::string copied(const std::string& name) const {
-        put_file(folder_ / name, bytes_of_file(samples + name));
+        put_file(folder_ / name, sample(name));
         return folder_ / name;
     }
     TempFolder folder_;
@@ -61,11 +72,10 @@ void expect_morning(const Entry& entry) {
     EXPECT_EQ(entry.note, "לא ישן טוב");
 }
 
-void expect_saved_state(const Diary& diary) {
+void expect_saved_state(const Diary& diary, const Schema& schema) {
     EXPECT_EQ(diary.id, "5169676e706f73742073616d706c6531");
-    EXPECT_EQ(diary.details,
-              (DiaryDetails{
-                  "2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567", "112", "38.0 °C", {}, {}}));
+    EXPECT_EQ(diary.details, (DiaryDetails{"2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567",
+                                           "112", "38.0 °C", schema.person_name, schema.person_number}));
     ASSERT_EQ(diary.entries.size(), 2U);
     expect_evening(diary.entries[0]);
     EXPECT_EQ(diary.entries[0].revision, 3U);
@@ -73,14 +83,14 @@ void expect_saved_state(const Diary& diary) {
     expect_morning(diary.entries[1]);
 }
 
-TEST_F(Samples, ThePlainDiaryIsRead) {
+TEST_P(Samples, ThePlainDiaryIsRead) {
     const auto session = open_or_throw(copied("plain.signpost"));
     EXPECT_FALSE(session.is_sealed());
-    expect_saved_state(session.diary());
+    expect_saved_state(session.diary(), GetParam());
     EXPECT_EQ(session.report(), OpenReport{});
 }
 
-TEST_F(Samples, TheSealedDiaryIsReadWithItsPassphrase) {
+TEST_P(Samples, TheSealedDiaryIsReadWithItsPassphrase) {
     const auto path = copied("sealed.signpost");
     EXPECT_EQ(DiarySession::open(path, nullptr, OpenFor::writing).error().kind, Kind::needs_passphrase);
     const auto settings = key_settings_of(path).value();
@@ -92,10 +102,10 @@ TEST_F(Samples, TheSealedDiaryIsReadWithItsPassphrase) {
     };
     EXPECT_EQ(DiarySession::open(path, key("correct horse"), OpenFor::writing).error().kind,
               Kind::wrong_passphrase);
-    expect_saved_state(open_or_throw(path, key(passphrase)).diary());
+    expect_saved_state(open_or_throw(path, key(passphrase)).diary(), GetParam());
 }
 
-TEST_F(Samples, TheJournalOfACrashIsRead) {
+TEST_P(Samples, TheJournalOfACrashIsRead) {
     copied("plain.signpost.journal");
     auto session = open_or_throw(copied("plain.signpost"));
     const auto& diary = session.diary();
@@ -115,7 +125,7 @@ TEST_F(Samples, TheJournalOfACrashIsRead) {
     EXPECT_EQ(diary.entries[1].note, "added in the journal");
 }
 
-TEST_F(Samples, AreSavedAgainByThisProgram) {
+TEST_P(Samples, AreSavedAgainByThisProgram) {
     copied("plain.signpost.journal");
     const auto path = copied("plain.signpost");
     Diary saved;
@@ -125,9 +135,13 @@ TEST_F(Samples, AreSavedAgainByThisProgram) {
         saved = session.diary();
     }
     EXPECT_FALSE(is_there(path + ".journal"));
-    EXPECT_EQ(bytes_of_file(path + ".backup"), bytes_of_file(samples + "plain.signpost"));
+    EXPECT_EQ(bytes_of_file(path + ".backup"), sample("plain.signpost"));
     EXPECT_EQ(open_or_throw(path).diary(), saved);
 }
+
+INSTANTIATE_TEST_SUITE_P(OfSchema, Samples,
+                         ::testing::Values(Schema{"v1", "", ""}, Schema{"v2", "Ann Müller", "1961-03-14"}),
+                         [](const auto& one) { return one.param.folder; });
 
 }  // namespace
 }  // namespace signpost

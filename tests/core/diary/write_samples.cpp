@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Wrote the stored samples in tests/data/diaries/v1, once, when schema 1 was new: write_samples FOLDER. Those
-// files are never written again; a new schema gets a tool and a folder of its own. Kept to show how they were
-// made.
+// Writes samples of the newest schema: write_samples FOLDER. Run once for each schema, when it is new, into a
+// folder of its own below tests/data/diaries; those files are never written again. Schema 1 had no person's
+// name and number.
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -43,7 +43,8 @@ Entry morning() {
 Diary sample() {
     Diary out;
     out.id = "5169676e706f73742073616d706c6531";
-    out.details = {"2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567", "112", "38.0 °C", {}, {}};
+    out.details = {"2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567",
+                   "112",        "38.0 °C", "Ann Müller",        "1961-03-14"};
     out.entries = {evening(), morning()};
     return out;
 }
