@@ -36,10 +36,7 @@ public:
         out.parts.emplace_back(Facts{whom_to_call()});
         add_what_to_say(out);
         add_behind_the_call(out);
-        if (views_.size() > 1) {
-            out.parts.emplace_back(NewPanel{});
-            out.parts.emplace_back(table());
-        }
+        if (views_.size() > 1) out.parts.emplace_back(table());
         return out;
     }
 
@@ -52,9 +49,8 @@ private:
 
     /// A known emergency number stands large with the emergency signs below, which saves a line here.
     std::vector<Fact> whom_to_call() const {
-        auto out = call_facts(input_);
+        auto out = numbers_to_call(input_);
         if (!input_.team.emergency_number.empty()) out.pop_back();
-        if (input_.team.name.empty()) out.erase(out.begin());
         return out;
     }
 
