@@ -17,7 +17,7 @@ namespace {
 
 using Kind = ReportLineKind;
 
-constexpr double text_points = 14;
+constexpr double text_points = 13;
 
 std::string or_gap(const std::string& text) { return text.empty() ? std::string(gap) : text; }
 
@@ -97,10 +97,9 @@ private:
         const auto name = or_gap(one_line(details().person_name));
         const auto number = or_gap(one_line(details().person_number));
         const auto who = newest() ? newest()->entry->who : Who::nurse;
-        const auto words = who == Who::patient ? tr().text("My name is {name}.")
-                           : who == Who::caregiver
-                               ? tr().text("I am calling about {name}. I am the caregiver.")
-                               : tr().text("I am calling about {name}.");
+        const auto words = who == Who::patient     ? tr().text("My name is {name}.")
+                           : who == Who::caregiver ? tr().text("I am the caregiver of {name}.")
+                                                   : tr().text("I am calling about {name}.");
         return filled_in(words, {{"name", name}}) + " " +
                filled_in(tr().text("Date of birth or hospital number: {number}."), {{"number", number}}) +
                age();
@@ -134,7 +133,7 @@ private:
         if (!day) return {};
         if (*day < 0)
             return " " + filled_in(tr().text("Today is {days} it."), {{"days", day_words(day, tr())}});
-        return " " + filled_in(tr().text("Today is {day} after it."), {{"day", day_words(day, tr())}});
+        return " " + filled_in(tr().text("Today is {day}."), {{"day", day_words(day, tr())}});
     }
 
     /// Signs that are noticed since the same time.

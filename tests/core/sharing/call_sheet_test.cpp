@@ -68,13 +68,12 @@ TEST(CallSheet, HasLinesForNumbersThatAreNotKnown) {
 
 TEST(CallSheet, SpeaksAsThePatientAsTheCaregiverOrAsNeither) {
     auto diary = one_check();
-    EXPECT_THAT(
-        spoken(diary),
-        HasSubstr("My name is Ann Example. Date of birth or hospital number: 14 March 1961.\n"
-                  "I had CAR T-cell therapy (axi-cel) on Mon 2 Nov 2026. Today is day 3 after it.\n"));
+    EXPECT_THAT(spoken(diary),
+                HasSubstr("My name is Ann Example. Date of birth or hospital number: 14 March 1961.\n"
+                          "I had CAR T-cell therapy (axi-cel) on Mon 2 Nov 2026. Today is day 3.\n"));
     diary.entries[0].who = Who::caregiver;
     EXPECT_THAT(spoken(diary),
-                AllOf(HasSubstr("I am calling about Ann Example. I am the caregiver."),
+                AllOf(HasSubstr("I am the caregiver of Ann Example."),
                       HasSubstr("This person had CAR T-cell therapy (axi-cel) on Mon 2 Nov 2026.")));
     diary.entries[0].who = Who::nurse;
     EXPECT_THAT(spoken(diary),
