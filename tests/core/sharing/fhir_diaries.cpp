@@ -152,6 +152,7 @@ Diary as_fhir_keeps_it(const Diary& diary) {
         for (auto* text :
              {&entry.fever_medicine_when, &entry.sentence_text, &entry.note, &entry.rules_version})
             *text = fhir::clean(*text);
+        if (entry.rules_version.empty()) entry.rules_version = real_catalog().version;
     }
     return out;
 }

@@ -17,7 +17,8 @@ using Json = nlohmann::ordered_json;
 Diary mixed_diary(std::size_t entries, unsigned seed = 1);
 
 /// The diary as read back from its own Bundle must be: numbers as the rules write them, blanks of the ends of
-/// texts gone, signs and readings in one order, no ids and revisions.
+/// texts gone, signs and readings in one order, no ids and revisions, and the version of the form where no
+/// other was known.
 Diary as_fhir_keeps_it(const Diary& diary);
 
 /// The first of these kinds of resource in a Bundle.
