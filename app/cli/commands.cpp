@@ -39,7 +39,7 @@ std::span<const Command> commands() {
                 "signpost-cli diary recover diary.signpost", diary_recover_command},
         Command{"diary passphrase", "Set, change or take away the passphrase of a diary",
                 "signpost-cli diary passphrase diary.signpost", diary_passphrase_command},
-        Command{"questionnaire", "Print the list of signs as a form for the programs of a clinic (FHIR R4)",
+        Command{"questionnaire", "Print the signs as a form for other programs (FHIR)",
                 "signpost-cli questionnaire", questionnaire_command},
     };
     return rows;

@@ -109,8 +109,11 @@ const std::vector<Injection>& injections() {
         {"MissingUnitCodeBesideALoincCode", Kind::missing_key, "measurements.toml", "name = \"Pulse\"",
          "name = \"Pulse\"\nloinc = \"8867-4\"\nloinc_name = \"Heart rate\"",
          "[[measurement.unit]]\n  id = \"per_min\"", "ucum"},
-        {"MissingNameOfALoincCode", Kind::missing_key, "measurements.toml", "name = \"Pulse\"",
-         "name = \"Pulse\"\nloinc = \"8867-4\"", "[[measurement]]\nid = \"heart_rate\"", "loinc_name"},
+        {"MissingNameOfALoincCode", Kind::missing_key, "measurements.toml",
+         "[[measurement]]\nid = \"temperature\"",
+         "[[panel]]\nid = \"pressure\"\nname = \"Pressure\"\nloinc = \"1-8\"\n\n"
+         "[[measurement]]\nid = \"temperature\"",
+         "[[panel]]", "loinc_name"},
         {"UnknownPanel", Kind::unknown_id, "measurements.toml", "name = \"Pulse\"",
          "name = \"Pulse\"\npanel = \"pressure\"", "panel = |\"pressure", "pressure", "panel"},
         {"PanelNamedLikeAGroup", Kind::duplicate_id, "measurements.toml",
