@@ -348,6 +348,13 @@ TEST_F(ExportCommand, SaysWhenItsCompanionIsNotThere) {
     EXPECT_EQ(run_program({alone, "signs"}).exit_code, 0) << "all other commands work without it";
 }
 
+TEST_F(ExportCommand, LeavesWhatItNeedsToItsCompanionSoThatOtherCommandsStartFast) {
+    const auto libraries = run_program({SIGNPOST_CLI}, {}, {"LD_TRACE_LOADED_OBJECTS=1"}).out;
+    EXPECT_THAT(libraries, HasSubstr("libc.so"));
+    for (const auto* library : {"libcairo", "libpango", "libical", "libicu", "libqrencode", "libfontconfig"})
+        EXPECT_THAT(libraries, Not(HasSubstr(library)));
+}
+
 TEST_F(ExportCommand, FindsItsCompanionThroughALink) {
     fs::create_symlink(SIGNPOST_CLI, folder.path("link"));
     EXPECT_EQ(run_program({folder.path("link"), "export", "--format", "csv", file}).exit_code, 0);
