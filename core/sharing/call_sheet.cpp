@@ -17,7 +17,7 @@ namespace {
 
 using Kind = ReportLineKind;
 
-constexpr double text_points = 14;
+constexpr double text_points = 13;
 
 std::string or_gap(const std::string& text) { return text.empty() ? std::string(gap) : text; }
 
@@ -32,14 +32,11 @@ public:
     Document make() {
         auto out = new_document(input_, PaperKind::call_sheet, text_points);
         out.parts.emplace_back(prompt_report(input_));
-        out.parts.emplace_back(Facts{whom_to_call()});
         if (auto report = emergency(); !report.empty()) out.parts.emplace_back(std::move(report));
+        out.parts.emplace_back(Facts{whom_to_call()});
         add_what_to_say(out);
         add_behind_the_call(out);
-        if (views_.size() > 1) {
-            out.parts.emplace_back(NewPanel{});
-            out.parts.emplace_back(table());
-        }
+        if (views_.size() > 1) out.parts.emplace_back(table());
         return out;
     }
 
@@ -52,9 +49,8 @@ private:
 
     /// A known emergency number stands large with the emergency signs below, which saves a line here.
     std::vector<Fact> whom_to_call() const {
-        auto out = call_facts(input_);
+        auto out = numbers_to_call(input_);
         if (!input_.team.emergency_number.empty()) out.pop_back();
-        if (input_.team.name.empty()) out.erase(out.begin());
         return out;
     }
 
@@ -101,10 +97,9 @@ private:
         const auto name = or_gap(one_line(details().person_name));
         const auto number = or_gap(one_line(details().person_number));
         const auto who = newest() ? newest()->entry->who : Who::nurse;
-        const auto words = who == Who::patient ? tr().text("My name is {name}.")
-                           : who == Who::caregiver
-                               ? tr().text("I am calling about {name}. I am the caregiver.")
-                               : tr().text("I am calling about {name}.");
+        const auto words = who == Who::patient     ? tr().text("My name is {name}.")
+                           : who == Who::caregiver ? tr().text("I am the caregiver of {name}.")
+                                                   : tr().text("I am calling about {name}.");
         return filled_in(words, {{"name", name}}) + " " +
                filled_in(tr().text("Date of birth or hospital number: {number}."), {{"number", number}}) +
                age();
@@ -138,7 +133,7 @@ private:
         if (!day) return {};
         if (*day < 0)
             return " " + filled_in(tr().text("Today is {days} it."), {{"days", day_words(day, tr())}});
-        return " " + filled_in(tr().text("Today is {day} after it."), {{"day", day_words(day, tr())}});
+        return " " + filled_in(tr().text("Today is {day}."), {{"day", day_words(day, tr())}});
     }
 
     /// Signs that are noticed since the same time.

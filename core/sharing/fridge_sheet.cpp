@@ -10,7 +10,7 @@ namespace {
 
 using Kind = ReportLineKind;
 
-constexpr double text_points = 15.5;
+constexpr double text_points = 14.5;
 
 /// "Breathing and heart: fast breathing; fast heartbeat."
 Report other_signs(const Catalog& catalog) {

@@ -81,6 +81,12 @@ std::vector<Fact> call_facts(const PaperInput& input) {
     return {{tr.text("Care team"), team.name}, {tr.text("Call day or night"), team.phone, true}, emergency};
 }
 
+std::vector<Fact> numbers_to_call(const PaperInput& input) {
+    auto out = call_facts(input);
+    if (input.team.name.empty()) out.erase(out.begin());
+    return out;
+}
+
 Report prompt_report(const PaperInput& input) {
     return {{ReportLineKind::prompt, input.context.catalog.texts.prompt}};
 }

@@ -42,6 +42,8 @@ std::vector<Fact> person_facts(const PaperInput& input);
 /// The numbers of care team and emergency, large: "Call Ward 9" with its number; without a name, a line for
 /// it.
 std::vector<Fact> call_facts(const PaperInput& input);
+/// The same where there is no room for a line for the name.
+std::vector<Fact> numbers_to_call(const PaperInput& input);
 /// What a paper opens with.
 Report prompt_report(const PaperInput& input);
 /// "Ward 9, 01 234"; empty without both.

@@ -15,18 +15,23 @@ using Kind = ReportLineKind;
 constexpr double text_points = 9;
 constexpr std::size_t longest_in_code_bytes = 60;
 
-/// Product and day in one line where both are known.
-std::vector<Fact> card_facts(const PaperInput& input) {
+/// Product and day of the infusion in one line, where one line can hold both.
+std::vector<Fact> infusion_facts(const PaperInput& input) {
     const auto& tr = input.context.translator;
     const auto product = one_line(input.diary.details.product);
     const auto date = infusion_words(input.diary.details, tr);
-    auto out = person_facts(input);
-    out[1].name = tr.text("Birth date or hospital no.");
-    if (!product.empty() && !date.empty()) {
-        out.resize(out.size() - 2);
-        out.push_back({tr.text("Infusion"), product + ", " + date});
-    }
-    for (auto& fact : call_facts(input)) out.push_back(std::move(fact));
+    if (product.empty() && date.empty()) return {{tr.text("Product and infusion date"), {}}};
+    if (!product.empty() && !date.empty()) return {{tr.text("Infusion"), product + ", " + date}};
+    return {{detail_name("product", tr), product}, {detail_name("infusion_date", tr), date}};
+}
+
+std::vector<Fact> card_facts(const PaperInput& input) {
+    const auto& tr = input.context.translator;
+    const auto& details = input.diary.details;
+    std::vector<Fact> out{{tr.text("Name"), one_line(details.person_name)},
+                          {tr.text("Birth date or hospital no."), one_line(details.person_number)}};
+    for (auto& fact : infusion_facts(input)) out.push_back(std::move(fact));
+    for (auto& fact : numbers_to_call(input)) out.push_back(std::move(fact));
     return out;
 }
 

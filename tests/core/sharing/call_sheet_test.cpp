@@ -68,13 +68,12 @@ TEST(CallSheet, HasLinesForNumbersThatAreNotKnown) {
 
 TEST(CallSheet, SpeaksAsThePatientAsTheCaregiverOrAsNeither) {
     auto diary = one_check();
-    EXPECT_THAT(
-        spoken(diary),
-        HasSubstr("My name is Ann Example. Date of birth or hospital number: 14 March 1961.\n"
-                  "I had CAR T-cell therapy (axi-cel) on Mon 2 Nov 2026. Today is day 3 after it.\n"));
+    EXPECT_THAT(spoken(diary),
+                HasSubstr("My name is Ann Example. Date of birth or hospital number: 14 March 1961.\n"
+                          "I had CAR T-cell therapy (axi-cel) on Mon 2 Nov 2026. Today is day 3.\n"));
     diary.entries[0].who = Who::caregiver;
     EXPECT_THAT(spoken(diary),
-                AllOf(HasSubstr("I am calling about Ann Example. I am the caregiver."),
+                AllOf(HasSubstr("I am the caregiver of Ann Example."),
                       HasSubstr("This person had CAR T-cell therapy (axi-cel) on Mon 2 Nov 2026.")));
     diary.entries[0].who = Who::nurse;
     EXPECT_THAT(spoken(diary),
@@ -142,13 +141,14 @@ TEST(CallSheet, IsSaidInAMinuteOrSo) {
     EXPECT_LE(words_of(spoken(a_few_days())).size(), 190U);
 }
 
-TEST(CallSheet, PutsEmergencyHelpBeforeEverythingThatIsSaid) {
+TEST(CallSheet, PutsEmergencyHelpBeforeTheCareTeamAndAllThatIsSaid) {
     auto diary = one_check();
     EXPECT_THAT(lines_of(testing::paper(call_sheet, diary), Kind::emergency), SizeIs(1));
     diary.entries[0].signs.emplace_back("seizure");
     const auto text = text_of(diary);
     const auto call = text.find("Call 112 now, then your care team. Seizure or fit");
     ASSERT_NE(call, std::string::npos);
+    EXPECT_LT(call, text.find("Call Ward 9, City Hospital: "));
     EXPECT_LT(call, text.find("Say this"));
 }
 

@@ -48,7 +48,7 @@ TEST(WalletCard, HasALineForEachDetailThatIsMissing) {
     EXPECT_THAT(
         plain_parts(card(diary)),
         HasSubstr("Product or study: ________________________\nDate of the infusion: Mon 2 Nov 2026\n"));
-    EXPECT_THAT(plain_parts(card({})), HasSubstr("Care team: ________________________\n"
+    EXPECT_THAT(plain_parts(card({})), HasSubstr("Product and infusion date: ________________________\n"
                                                  "Call day or night: ________________________\n"
                                                  "Emergency number: ________________________\n"));
 }
