@@ -90,11 +90,13 @@ std::vector<Region> panel_regions(const Parts& parts, const Typesetter& types, c
     const auto set = [&](const Fit& fit) {
         return in_panels(strips_of(parts, setting_at(types, look, fit)));
     };
-    for (const auto& fit : fits(parts, largest)) {
+    const auto all = fits(parts, largest);
+    if (set(all.back()).size() > 1) return set({text_of_several, 1});
+    for (const auto& fit : all) {
         auto regions = set(fit);
         if (regions.size() <= 1) return regions;
     }
-    return set({text_of_several, 1});
+    return set(all.back());
 }
 
 /// Small, outside the card.

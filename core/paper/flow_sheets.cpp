@@ -32,12 +32,14 @@ Strips overlong(const RunningText& text, std::string_view words, const Setting& 
 Strips all_strips(const Document& document, const Running& running, const Setting& setting) {
     auto out = heading_strips(document.title, title_type(setting), 0, setting);
     append(out, overlong(running.head, document.head, setting));
-    bool starts_region = false;
+    bool has_parts = false;
+    bool starts_region = false;  ///< where the next strip goes
     for (const auto& part : document.parts) {
         auto strips = strips_of(part, setting);
         if (!strips.empty() && std::exchange(starts_region, false)) strips.front().starts_region = true;
-        starts_region = starts_region || std::holds_alternative<NewPanel>(part);
+        has_parts = has_parts || !strips.empty();
         append(out, std::move(strips));
+        starts_region = has_parts && (starts_region || std::holds_alternative<NewPanel>(part));
     }
     append(out, overlong(running.foot, document.foot, setting));
     return out;

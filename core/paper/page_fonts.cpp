@@ -80,7 +80,8 @@ std::string missing_letters(const Document& document) {
     std::vector<std::string> portions;
     for (const auto& words : words_of(document)) {
         const auto valid = mended_text(words);
-        for (const auto portion : in_portions(valid, most_bytes_at_once)) portions.emplace_back(portion);
+        for (std::string_view rest = valid; !rest.empty(); rest.remove_prefix(portions.back().size()))
+            portions.emplace_back(beginning_of(rest, most_bytes_at_once));
     }
     return missing_glyphs(portions, paper_look(document));
 }

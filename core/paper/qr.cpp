@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <memory>
+#include <utility>
 
 #include <qrencode.h>
 
@@ -16,19 +16,35 @@ namespace {
 
 struct GiveBackCode {
     void operator()(QRcode* code) const { QRcode_free(code); }
+    void operator()(QRinput* input) const { QRinput_free(input); }
 };
 using CodeHandle = std::unique_ptr<QRcode, GiveBackCode>;
+using InputHandle = std::unique_ptr<QRinput, GiveBackCode>;
 
 constexpr std::size_t most_bytes = 3000;
+constexpr unsigned utf8_by_number = 26;  ///< among the "extended channel interpretations" of the standard
+
+/// Without being told, readers guess at the encoding of letters beyond ASCII.
+bool needs_encoding_named(std::string_view text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
+}
+
+CodeHandle encoded(std::string_view text, QRecLevel level) {
+    const InputHandle input(QRinput_new2(0, level));
+    if (!input) return nullptr;
+    if (needs_encoding_named(text) && QRinput_appendECIheader(input.get(), utf8_by_number) != 0)
+        return nullptr;
+    const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
+    if (QRinput_append(input.get(), QR_MODE_8, static_cast<int>(text.size()), bytes) != 0) return nullptr;
+    return CodeHandle(QRcode_encodeInput(input.get()));
+}
 
 /// Mends up to a seventh of the code (level M) where there is room for it, else less.
 CodeHandle encoded(std::string_view text) {
     if (text.empty() || text.size() > most_bytes) return nullptr;
-    const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
-    const auto size = static_cast<int>(text.size());
-    CodeHandle code(QRcode_encodeData(size, bytes, 0, QR_ECLEVEL_M));
-    if (!code) code.reset(QRcode_encodeData(size, bytes, 0, QR_ECLEVEL_L));
-    return code;
+    auto code = encoded(text, QR_ECLEVEL_M);
+    return code ? std::move(code) : encoded(text, QR_ECLEVEL_L);
 }
 
 /// The dark squares of a row that touch are one rectangle.

@@ -10,29 +10,17 @@
 namespace signpost::paper {
 namespace {
 
-/// Pango's time grows faster than a paragraph, so a very long one is set in portions.
-constexpr std::size_t most_bytes_at_once = 8192;
+/// Pango's time grows faster than a paragraph, so a long one is set bit by bit.
+constexpr std::size_t most_bytes_at_once = 1024;
 
 double in_points(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
 
 bool is_control(char c) {
     const auto byte = static_cast<unsigned char>(c);
-    return byte == 0x7F || (byte < 0x20 && c != '\n' && c != '\t');
+    return byte == 0x7F || (byte < 0x20 && c != '\n');
 }
 
 bool is_inside_a_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
-/// Where to cut `text`, which is longer than that: behind a line end, else a blank, else a letter.
-std::size_t cut_at(std::string_view text, std::size_t most_bytes) {
-    const auto window = text.substr(0, most_bytes);
-    for (const char end : {'\n', ' '}) {
-        const auto at = window.rfind(end);
-        if (at != std::string_view::npos && at > 0) return at;
-    }
-    auto cut = most_bytes;
-    while (cut > 1 && is_inside_a_letter(text[cut])) --cut;
-    return cut;
-}
 
 /// "(555) 010-0142", and longer ones with a country in front.
 constexpr std::size_t longest_number = 24;
@@ -50,6 +38,10 @@ ByteRange trimmed_number(std::string_view text, ByteRange range) {
     return range;
 }
 
+bool is_number(std::string_view text) {
+    return std::count_if(text.begin(), text.end(), is_digit) > 1 && text.size() <= longest_number;
+}
+
 void keep_numbers(PangoLayout* layout, std::string_view text) {
     PangoAttrList* attributes = pango_attr_list_new();
     for (const auto& number : grouped_numbers(text)) {
@@ -60,6 +52,11 @@ void keep_numbers(PangoLayout* layout, std::string_view text) {
     }
     pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
+}
+
+/// Of the first line: from which side it is read.
+PangoDirection direction_of(PangoLayout& layout) {
+    return pango_layout_line_get_resolved_direction(pango_layout_get_line_readonly(&layout, 0));
 }
 
 bool is_wider(PangoLayout* layout, double width) {
@@ -102,24 +99,46 @@ void TextBlock::paint_line(cairo_t* cr, std::size_t line) const {
     cairo_new_path(cr);
 }
 
+void TextBlock::add_line(const std::shared_ptr<PangoLayout>& layout, PangoLayoutIter* at) {
+    PangoRectangle logical{};
+    pango_layout_iter_get_line_extents(at, nullptr, &logical);
+    const int baseline = pango_layout_iter_get_baseline(at) - logical.y;
+    lines_.push_back({layout, pango_layout_iter_get_line_readonly(at), in_points(logical.x),
+                      in_points(baseline), in_points(logical.width), in_points(logical.height)});
+}
+
 void TextBlock::add_lines(const std::shared_ptr<PangoLayout>& layout) {
     const Handle<PangoLayoutIter> at(pango_layout_get_iter(layout.get()));
-    do {
-        PangoRectangle logical{};
-        pango_layout_iter_get_line_extents(at.get(), nullptr, &logical);
-        const int baseline = pango_layout_iter_get_baseline(at.get()) - logical.y;
-        lines_.push_back({layout, pango_layout_iter_get_line_readonly(at.get()), in_points(logical.x),
-                          in_points(baseline), in_points(logical.width), in_points(logical.height)});
-    } while (pango_layout_iter_next_line(at.get()));
+    do add_line(layout, at.get());
+    while (pango_layout_iter_next_line(at.get()));
+}
+
+std::size_t TextBlock::add_all_but_the_last(const std::shared_ptr<PangoLayout>& layout) {
+    const Handle<PangoLayoutIter> at(pango_layout_get_iter(layout.get()));
+    for (; !pango_layout_iter_at_last_line(at.get()); pango_layout_iter_next_line(at.get()))
+        add_line(layout, at.get());
+    return static_cast<std::size_t>(pango_layout_iter_get_line_readonly(at.get())->start_index);
 }
 
 Typesetter::Typesetter(std::string font_family, const std::string& language)
     : font_family_(font_family.empty() ? "Sans" : mended_text(font_family)),
-      context_(font_context(mended_text(language))) {}
+      language_(mended_text(language)),
+      context_(font_context(language_)) {}
 
-std::shared_ptr<PangoLayout> Typesetter::layout_of(std::string_view text, const Type& type,
-                                                   double width) const {
-    std::shared_ptr<PangoLayout> layout(pango_layout_new(context_.get()), GiveBack());
+PangoLayout* Typesetter::new_layout(PangoDirection direction) const {
+    if (direction == PANGO_DIRECTION_NEUTRAL) return pango_layout_new(context_.get());
+    // A context of its own: lines that are set already must not hear of a change.
+    const auto context = font_context(language_);
+    pango_context_set_base_dir(context.get(), direction);
+    auto* layout = pango_layout_new(context.get());
+    pango_layout_set_auto_dir(layout, FALSE);
+    if (direction == PANGO_DIRECTION_RTL) pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT);
+    return layout;
+}
+
+std::shared_ptr<PangoLayout> Typesetter::layout_of(std::string_view text, const Type& type, double width,
+                                                   PangoDirection direction) const {
+    std::shared_ptr<PangoLayout> layout(new_layout(direction), GiveBack());
     const Handle<PangoFontDescription> font(pango_font_description_new());
     pango_font_description_set_family(font.get(), font_family_.c_str());
     pango_font_description_set_weight(font.get(),
@@ -136,13 +155,34 @@ std::shared_ptr<PangoLayout> Typesetter::layout_of(std::string_view text, const 
     return layout;
 }
 
+void Typesetter::add_paragraph(TextBlock& block, std::string_view text, const Type& type,
+                               double width) const {
+    const auto direction = direction_of(*layout_of(beginning_of(text, most_bytes_at_once), type, 0));
+    while (text.size() > most_bytes_at_once) {
+        // The last line would go on behind the bit, so it begins the next one.
+        const auto bit = beginning_of(text, most_bytes_at_once);
+        const auto used = block.add_all_but_the_last(layout_of(bit, type, width, direction));
+        if (used == 0) block.add_lines(layout_of(bit, type, width, direction));
+        text.remove_prefix(used > 0 ? used : bit.size());
+    }
+    block.add_lines(layout_of(text, type, width, direction));
+}
+
 SharedText Typesetter::set(std::string_view text, const Type& type, double width) const {
     auto block = std::make_shared<TextBlock>();
     block->colour_ = type.colour;
     const auto valid = mended_text(text);
-    for (const auto portion : in_portions(valid, most_bytes_at_once))
-        block->add_lines(layout_of(portion, type, width));
-    return block;
+    if (valid.empty()) return block;
+    if (valid.size() <= most_bytes_at_once) {
+        block->add_lines(layout_of(valid, type, width));
+        return block;
+    }
+    for (std::string_view rest = valid;;) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        add_paragraph(*block, rest.substr(0, end), type, width);
+        if (end == rest.size()) return block;
+        rest.remove_prefix(end + 1);
+    }
 }
 
 std::string mended_text(std::string_view text) {
@@ -161,21 +201,16 @@ std::vector<ByteRange> grouped_numbers(std::string_view text) {
         const auto end = std::find_if_not(first, text.end(), is_in_a_number);
         at = static_cast<std::size_t>(end - text.begin());
         const auto number = trimmed_number(text, {static_cast<std::size_t>(first - text.begin()), at});
-        const auto length = number.end - number.first;
-        if (length > 1 && length <= longest_number) out.push_back(number);
+        if (is_number(text.substr(number.first, number.end - number.first))) out.push_back(number);
     }
     return out;
 }
 
-std::vector<std::string_view> in_portions(std::string_view text, std::size_t most_bytes) {
-    std::vector<std::string_view> out;
-    while (text.size() > most_bytes) {
-        const auto cut = cut_at(text, most_bytes);
-        out.push_back(text.substr(0, cut));
-        text.remove_prefix(text[cut] == '\n' || text[cut] == ' ' ? cut + 1 : cut);
-    }
-    if (!text.empty()) out.push_back(text);
-    return out;
+std::string_view beginning_of(std::string_view text, std::size_t most_bytes) {
+    if (text.size() <= most_bytes) return text;
+    auto end = most_bytes;
+    while (end > 1 && is_inside_a_letter(text[end])) --end;
+    return text.substr(0, end);
 }
 
 }  // namespace signpost::paper

@@ -54,7 +54,10 @@ private:
         double height = 0;
     };
 
+    void add_line(const std::shared_ptr<PangoLayout>& layout, PangoLayoutIter* at);
     void add_lines(const std::shared_ptr<PangoLayout>& layout);
+    /// All but the last; returns the byte with which the last one begins.
+    std::size_t add_all_but_the_last(const std::shared_ptr<PangoLayout>& layout);
 
     Rgb colour_;
     std::vector<Line> lines_;
@@ -73,13 +76,17 @@ public:
     double width_of(std::string_view text, const Type& type) const { return set(text, type, 0)->width(); }
 
 private:
-    std::shared_ptr<PangoLayout> layout_of(std::string_view text, const Type& type, double width) const;
+    PangoLayout* new_layout(PangoDirection direction) const;
+    std::shared_ptr<PangoLayout> layout_of(std::string_view text, const Type& type, double width,
+                                           PangoDirection direction = PANGO_DIRECTION_NEUTRAL) const;
+    void add_paragraph(TextBlock& block, std::string_view text, const Type& type, double width) const;
 
     std::string font_family_;
+    std::string language_;
     Handle<PangoContext> context_;
 };
 
-/// Valid UTF-8 without control characters other than tab and line feed, which is equal where it was that.
+/// Valid UTF-8; tabs and other control characters but the line feed become blanks.
 std::string mended_text(std::string_view text);
 
 struct ByteRange {
@@ -92,8 +99,7 @@ struct ByteRange {
 /// The numbers to call in a text: groups of digits with blanks, hyphens or brackets between, "555 0142".
 std::vector<ByteRange> grouped_numbers(std::string_view text);
 
-/// Cut into pieces of at most so many bytes, at a line end or a blank where there is one, never inside
-/// a letter. The line end or blank itself is left out.
-std::vector<std::string_view> in_portions(std::string_view text, std::size_t most_bytes);
+/// As much of the beginning as has at most so many bytes (4 at least) and ends with a whole letter.
+std::string_view beginning_of(std::string_view text, std::size_t most_bytes);
 
 }  // namespace signpost::paper

@@ -62,6 +62,16 @@ TEST(Picture, SaysWhenPaintingFailed) {
     EXPECT_EQ(pdf({10, 10}, "", created, fail).error(), PictureError::memory);
 }
 
+TEST(Picture, HasAsManyPagesAsAskedFor) {
+    std::vector<std::size_t> painted;
+    const auto bytes = pdf({100, 100}, "a \xFF title", created, 3, [&painted](cairo_t* cr, std::size_t page) {
+        painted.push_back(page);
+        cairo_paint(cr);
+    });
+    EXPECT_THAT(painted, ::testing::ElementsAre(0, 1, 2));
+    EXPECT_THAT(bytes.value(), HasSubstr("/Count 3"));
+}
+
 TEST(Picture, HoldsItsWordsAsText) {
     const auto path = std::filesystem::path(::testing::TempDir()) / "signpost_chart.pdf";
     std::ofstream(path, std::ios::binary) << week_pdf();
