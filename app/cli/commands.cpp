@@ -46,7 +46,7 @@ std::span<const Command> commands() {
                 export_command},
         Command{"import", "Put entries that were written to a file into a diary",
                 "signpost-cli import --json entries.json diary.signpost", import_command},
-        Command{"questionnaire", "Print the list of signs as a form for the programs of a clinic (FHIR R4)",
+        Command{"questionnaire", "Print the signs as a form for other programs (FHIR)",
                 "signpost-cli questionnaire", questionnaire_command},
     };
     return rows;

@@ -176,7 +176,7 @@ TEST(Import, TakesAnswersToTheFormOfFhir) {
     const auto refused = cli({"import", "--json", folder.path("r.json"), folder.path("d")});
     EXPECT_EQ(refused.exit_code, 3);
     EXPECT_THAT(refused.err, StartsWith(folder.path("r.json") + ": format: is no file that this command"));
-    if (run.exit_code == 1) EXPECT_EQ(bytes_of_file(folder.path("d")), before);
+    EXPECT_TRUE(run.exit_code == 0 || bytes_of_file(folder.path("d")) == before);
 }
 
 // ---- What is refused
