@@ -42,8 +42,8 @@ std::span<const Command> commands() {
                 "signpost-cli diary passphrase diary.signpost", diary_passphrase_command},
         Command{"import", "Put entries that were written to a file into a diary",
                 "signpost-cli import --json entries.json diary.signpost", import_command},
-        Command{"questionnaire", "Print the list of signs as a form (FHIR R4)", "signpost-cli questionnaire",
-                questionnaire_command},
+        Command{"questionnaire", "Print the signs as a form for other programs (FHIR)",
+                "signpost-cli questionnaire", questionnaire_command},
     };
     return rows;
 }
