@@ -13,6 +13,7 @@ constexpr double box_side = 4.5 * points_a_mm;
 constexpr double rule_width = 0.75;
 constexpr double widest_share_of_names = 0.42;
 constexpr int most_blank_lines = 1000;
+constexpr int most_lines_together = 6;
 
 void rule(cairo_t* cr, double x, double right, double y, const Rgb& colour, double width) {
     set_colour(cr, colour);
@@ -144,6 +145,7 @@ Strips strips_of(const BlankLines& lines, const Setting& setting) {
     for (int i = 0; i < std::min(lines.count, most_blank_lines); ++i) {
         Strip strip;
         strip.height = setting.hand_line;
+        strip.keeps_next = lines.count <= most_lines_together && i + 1 < lines.count;
         strip.paint = [right = setting.width, y = setting.hand_line - rule_width,
                        colour = setting.look.soft_text](cairo_t* cr) {
             rule(cr, 0, right, y, colour, rule_width);

@@ -18,13 +18,14 @@ double chart_scale(const Setting& setting) { return 0.85 * setting.text / settin
 constexpr double least_module = 0.36 * points_a_mm;
 constexpr double largest_share_of_the_width = 0.62;
 constexpr double largest_share_of_a_page = 0.85;  ///< so that words stay with the picture
+/// A chart becomes so much lower rather than leave the rest of a page empty.
+constexpr double least_share_of_a_chart = 0.6;
 
-Strip chart_strip(const ChartPart& part, const Setting& setting) {
+Strip chart_strip(const ChartPart& part, const Setting& setting, double height) {
     const double scale = chart_scale(setting);
-    const double wanted = scale * wanted_height(part.chart, setting.look);
     Strip strip;
     strip.gap = 3 * setting.step;
-    strip.height = std::min(wanted, largest_share_of_a_page * setting.most_height);
+    strip.height = height;
     strip.keeps_next = !part.summary.empty();
     strip.paint = [chart = part.chart, look = setting.look, scale, width = setting.width,
                    height = strip.height](cairo_t* cr) {
@@ -32,6 +33,14 @@ Strip chart_strip(const ChartPart& part, const Setting& setting) {
         cairo_scale(cr, scale, scale);
         paint_chart(cr, chart, look, width / scale, height / scale);
     };
+    return strip;
+}
+
+Strip chart_strip(const ChartPart& part, const Setting& setting) {
+    const double wanted = chart_scale(setting) * wanted_height(part.chart, setting.look);
+    auto strip = chart_strip(part, setting, std::min(wanted, largest_share_of_a_page * setting.most_height));
+    strip.least_height = least_share_of_a_chart * strip.height;
+    strip.at_height = [part, setting](double height) { return chart_strip(part, setting, height); };
     return strip;
 }
 

@@ -51,6 +51,7 @@ public:
     void add(const Run& run) {
         if (run.front()->starts_region) next_region();
         if (fits(run)) return place(run);
+        if (place_lower(run)) return;
         const bool is_long = !would_fit_an_empty_one(run);
         if (!is_long || free_share() < least_share_for_a_long_run) next_region();
         if (!is_long) return place(run);
@@ -63,6 +64,20 @@ public:
     std::vector<Region> regions() && { return std::move(regions_); }
 
 private:
+    /// Puts a run whose one strip can be lower into the room that is left; false where there is too little.
+    bool place_lower(Run run) {
+        const double too_high = bottom_after(cursor_, run) - height();
+        for (auto& strip : run) {
+            const double left = strip->height - too_high;
+            if (!strip->at_height || left < strip->least_height) continue;
+            const auto lower = strip->at_height(left);
+            strip = &lower;
+            place(run);
+            return true;
+        }
+        return false;
+    }
+
     bool is_begun() const { return !regions_.empty() && !needs_region_; }
     double height() const { return height_of_(is_begun() ? regions_.size() - 1 : regions_.size()); }
     double free_share() const { return 1 - cursor_.bottom() / std::max(height(), 1.0); }

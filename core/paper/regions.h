@@ -28,6 +28,9 @@ struct Strip {
     std::shared_ptr<const std::vector<Strip>> header;
     /// With the left top of the strip at (0, 0).
     std::function<void(cairo_t*)> paint;
+    /// The same strip at a lower height, down to `least_height`; none where it has one height only.
+    std::function<Strip(double height)> at_height;
+    double least_height = 0;
 };
 
 using Strips = std::vector<Strip>;

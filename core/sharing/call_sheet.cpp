@@ -17,7 +17,7 @@ namespace {
 
 using Kind = ReportLineKind;
 
-constexpr double text_points = 13;
+constexpr double text_points = 14;
 
 std::string or_gap(const std::string& text) { return text.empty() ? std::string(gap) : text; }
 

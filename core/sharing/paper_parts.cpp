@@ -23,9 +23,10 @@ std::string head_words(const PaperInput& input) {
 }
 
 std::string foot_words(const PaperInput& input) {
-    std::vector<std::string> out;
-    for (const auto& line :
-         closing_report(input.context.catalog, input.context.now.date, input.context.translator))
+    const auto& tr = input.context.translator;
+    std::vector<std::string> out{
+        filled_in(tr.text("Made {when}."), {{"when", short_time(input.context.now, tr)}})};
+    for (const auto& line : closing_report(input.context.catalog, input.context.now.date, tr))
         out.push_back(line.text);
     return joined(out, " ");
 }
