@@ -41,7 +41,7 @@ std::span<const Command> commands() {
                 "signpost-cli diary recover diary.signpost", diary_recover_command},
         Command{"diary passphrase", "Set, change or take away the passphrase of a diary",
                 "signpost-cli diary passphrase diary.signpost", diary_passphrase_command},
-        Command{"export", "Make a file of a diary: text, html, pdf, csv, json, fhir or calendar",
+        Command{"export", "Make a file: text, html, pdf, csv, json, fhir or calendar",
                 "signpost-cli export --format pdf --paper call_sheet --out call-sheet.pdf diary.signpost",
                 export_command},
         Command{"import", "Put entries that were written to a file into a diary",
