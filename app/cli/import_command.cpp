@@ -52,7 +52,7 @@ Result<Imported, ImportProblem> read_fhir(const Call& call, std::string_view byt
 }
 
 constexpr std::array sources{
-    Source{"--fhir", "FILE holds answers to the checklist (FHIR R4 QuestionnaireResponse)", read_fhir},
+    Source{"--fhir", "FILE holds answers to the checklist (FHIR R4)", read_fhir},
     Source{"--json", "FILE is a diary that Signpost wrote as JSON", read_json},
 };
 
@@ -79,10 +79,9 @@ public:
             flags_[i] = call.add_flag(std::string(sources[i].option), std::string(sources[i].help));
         file_ = call.add_option("FILE", "What is read", "");
         into_ = call.add_option("INTO", "The diary file; made when it is not there", "");
-        asks_ = call.add_flag("--passphrase",
-                              "Ask for a passphrase at the terminal and seal a diary that is made");
-        passphrase_fd_ = add_passphrase_fd_option(
-            call, "--passphrase-fd", "Read the passphrase of the diary from this open file descriptor");
+        asks_ = call.add_flag("--passphrase", "Ask for a passphrase and seal a diary that is made");
+        passphrase_fd_ = add_passphrase_fd_option(call, "--passphrase-fd",
+                                                  "Read the passphrase from this open file descriptor");
     }
 
     Request read() {

@@ -159,24 +159,51 @@ TEST(Import, SealsADiaryThatItMakesWhenAPassphraseIsGiven) {
     EXPECT_THAT(bytes_of_file(desk.diary), Not(HasSubstr("secret words")));
 }
 
-TEST(Import, TakesAnswersToTheFormOfFhir) {
-    const TemporaryFolder folder;
+/// Answers to the form: one sign, and a detail that belongs to no entry.
+std::string answers_to_the_form() {
     const auto form = Json::parse(cli({"questionnaire"}).out);
-    const Json response{{"resourceType", "QuestionnaireResponse"},
-                        {"questionnaire", form["url"]},
-                        {"status", "completed"},
-                        {"authored", "2026-11-05T08:00:00+01:00"},
-                        {"item", Json::array()}};
-    write_file(folder.path("r.json"), response.dump());
-    make_diary(folder.path("d"), test_diary(1));
-    const auto before = bytes_of_file(folder.path("d"));
-    const auto run = cli({"import", "--fhir", folder.path("r.json"), folder.path("d")});
-    EXPECT_LE(run.exit_code, 1) << run.err;
+    const auto group = [](const std::string& link, const std::string& item, const Json& answer) {
+        return Json{{"linkId", link}, {"item", Json::array({{{"linkId", item}, {"answer", {answer}}}})}};
+    };
+    return Json{{"resourceType", "QuestionnaireResponse"},
+                {"questionnaire", form["url"]},
+                {"status", "completed"},
+                {"authored", "2026-11-05T08:00:00+01:00"},
+                {"item",
+                 {group("g.whole_body", "s.chills", {{"valueBoolean", true}}),
+                  group("n.diary", "n.product", {{"valueString", "axi-cel"}})}}}
+        .dump();
+}
+
+TEST(Import, TakesAnswersToTheFormOfFhirAndSaysWhatItLeaves) {
+    const Desk desk(test_diary(0));
+    write_file(desk.file, answers_to_the_form());
+    const Words arguments{"import", "--fhir", desk.file, desk.diary};
+    const auto run = cli(arguments);
+    EXPECT_EQ(run.exit_code, 0);
+    EXPECT_EQ(run.err,
+              desk.file + ": item n.product: not taken, because no entry can hold it: \"axi-cel\"\n");
+    EXPECT_THAT(run.out, HasSubstr("- 1 entry was added"));
     EXPECT_TRUE(has_standing_lines(run.out));
-    const auto refused = cli({"import", "--json", folder.path("r.json"), folder.path("d")});
-    EXPECT_EQ(refused.exit_code, 3);
-    EXPECT_THAT(refused.err, StartsWith(folder.path("r.json") + ": format: is no file that this command"));
-    EXPECT_TRUE(run.exit_code == 0 || bytes_of_file(folder.path("d")) == before);
+    const auto diary = read_diary(desk.diary);
+    EXPECT_FALSE(diary.id.empty());
+    ASSERT_EQ(diary.entries.size(), 1U);
+    EXPECT_THAT(diary.entries[0].signs, ElementsAre("chills"));
+    EXPECT_EQ(diary.entries[0].time.iso(), "2026-11-05T08:00+01:00");
+    const auto once = bytes_of_file(desk.diary);
+    EXPECT_THAT(cli(arguments).out, HasSubstr("- 1 entry was there already"));
+    EXPECT_EQ(bytes_of_file(desk.diary), once);
+}
+
+TEST(Import, DoesNotTakeOneKindOfFileForTheOther) {
+    const Desk desk(with_notes({"one"}));
+    const auto as_fhir = cli({"import", "--fhir", desk.file, desk.diary});
+    EXPECT_EQ(as_fhir.exit_code, 3);
+    write_file(desk.file, answers_to_the_form());
+    const auto as_json = desk.import();
+    EXPECT_EQ(as_json.exit_code, 3);
+    EXPECT_THAT(as_json.err, StartsWith(desk.file + ": format: is no file that this command takes"));
+    EXPECT_THAT(desk.folder.names(), ElementsAre("came.json"));
 }
 
 // ---- What is refused
@@ -207,7 +234,7 @@ TEST(Import, RefusesAFileWithAnyMistakeNamingItsPlace) {
         std::string says;
     } rows[] = {
         {"", 3, "line 1, column 1: cannot be read as JSON here"},
-        {text + "x", 3, "line 42, column 1: cannot be read as JSON here (it says \"x\")"},
+        {text + "x", 3, "line 35, column 1: cannot be read as JSON here (it says \"x\")"},
         {std::string(100'000, '['), 3,
          "[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]"
          "[0]"
@@ -317,7 +344,9 @@ TEST(Import, RefusesAWrongCall) {
         {{"--json"}, 2, "FILE: the name of the file to read is missing\nINTO: the name of the diary file is"},
         {{"--json", desk.file}, 2, "INTO: the name of the diary file is missing"},
         {{"--json", desk.file, desk.diary, "third"}, 2, "\"third\": not expected here"},
-        {{"--jason", desk.file, desk.diary}, 2, "signpost-cli import: say what FILE is"},
+        {{"--jason", desk.file, desk.diary},
+         2,
+         "--jason: unknown option; did you mean --json?\nsignpost-cli import: say"},
         {{"--json", desk.folder.path("nowhere"), desk.diary},
          4,
          desk.folder.path("nowhere") + ": cannot be read (No such file or directory)"},

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "app/cli/commands.h"
+#include "core/sharing/diary_json.h"
 #include "rules/embedded_rules.h"
 #include "tests/app/cli/cli_program.h"
 #include "tests/app/cli/diary_files.h"
@@ -57,12 +58,16 @@ TEST(Program, EveryCommandHasHelpWithItsExample) {
 
 TEST(Program, EveryExampleWorks) {
     const TemporaryFolder folder;
+    write_file(folder.path("entries.json"), diary_json_text(test_diary(1)));
     for (const auto& command : cli::commands()) {
         const auto words = words_of(command.example);
         ASSERT_EQ(words.front(), "signpost-cli");
         Words arguments(words.begin() + 1, words.end());
         for (auto& word : arguments)
-            if (word == "diary.signpost") word = folder.path(word);
+            if (word == "diary.signpost" || word == "entries.json" || word == "call-sheet.pdf")
+                word = folder.path(word);
+        if (command.name == "export") arguments.insert(arguments.end(), {"--passphrase-fd", "0"});
+        if (command.name == "import") arguments.back() = folder.path("imported.signpost");
         if (command.name == "rules check") arguments.back() = SIGNPOST_RULES_DIR;
         if (command.name == "diary passphrase")
             arguments.insert(arguments.end(), {"--new-passphrase-fd", "0"});
