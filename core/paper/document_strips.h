@@ -31,7 +31,7 @@ Strips strips_of(const DataTable& table, const Setting& setting);
 Strips strips_of(const ChartPart& part, const Setting& setting);
 Strips strips_of(const QrPart& part, const Setting& setting);
 
-/// What follows begins on the next page or panel.
+/// Of any part; none for NewPanel, which whoever shares out the strips heeds.
 Strips strips_of(const DocumentPart& part, const Setting& setting);
 
 }  // namespace signpost::paper

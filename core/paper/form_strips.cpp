@@ -160,7 +160,9 @@ Strips strips_of(const TickBoxes& boxes, const Setting& setting) {
         std::vector<const TickBox*> beside;
         for (std::size_t j = i; j < std::min(i + columns, boxes.boxes.size()); ++j)
             beside.push_back(&boxes.boxes[j]);
-        append(out, strips_of(box_row(beside, setting), setting.most_height));
+        auto row = box_row(beside, setting);
+        if (out.empty()) row.gap = setting.step;
+        append(out, strips_of(std::move(row), setting.most_height));
     }
     return out;
 }

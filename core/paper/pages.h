@@ -27,7 +27,7 @@ public:
     std::size_t count() const;
     Size size_points() const;
     /// Page 0 is the first. The context's unit is one point of 1/72 inch; a page that is not there paints
-    /// nothing.
+    /// nothing. The paper itself is not painted: a window lays white below.
     void paint(cairo_t* cr, std::size_t page) const;
 
 private:
@@ -42,6 +42,7 @@ PictureBytes page_png(const Document& document, PageSize size, std::size_t page,
 /// The letters of a document that no font of this computer can show, each once; empty when all can be shown.
 std::string missing_letters(const Document& document);
 /// Which fonts would show them, and the scripts they are for: "Noto Sans CJK (Chinese, Japanese, Korean)".
+/// Empty for letters that belong to no script.
 std::string fonts_for(std::string_view letters);
 
 }  // namespace signpost::paper

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 #include <numbers>
 #include <utility>
@@ -160,6 +161,7 @@ Strips strips_of(const Report& whole, const Setting& setting) {
     Strips out;
     for (std::size_t i = 0; i < report.size(); ++i) {
         auto strips = line_strips(report, i, setting);
+        if (i == 0 && !strips.empty()) strips.front().gap = std::max(strips.front().gap, 2 * setting.step);
         if (!strips.empty() && keeps_next(report, i)) strips.back().keeps_next = true;
         append(out, std::move(strips));
     }

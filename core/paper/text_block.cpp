@@ -11,7 +11,7 @@ namespace signpost::paper {
 namespace {
 
 /// Pango's time grows faster than a paragraph, so a long one is set bit by bit.
-constexpr std::size_t most_bytes_at_once = 1024;
+constexpr std::size_t most_bytes_at_once = 512;
 
 double in_points(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
 
@@ -42,16 +42,46 @@ bool is_number(std::string_view text) {
     return std::count_if(text.begin(), text.end(), is_digit) > 1 && text.size() <= longest_number;
 }
 
-void keep_numbers(PangoLayout* layout, std::string_view text) {
+void add_to(PangoAttrList* attributes, PangoAttribute* attribute, const ByteRange& range) {
+    attribute->start_index = static_cast<guint>(range.first);
+    attribute->end_index = static_cast<guint>(range.end);
+    pango_attr_list_insert(attributes, attribute);
+}
+
+/// No hyphen where a word is parted: it could be taken for a part of a number or an address.
+void set_breaks(PangoLayout* layout, std::string_view text, bool keeps_numbers) {
     PangoAttrList* attributes = pango_attr_list_new();
-    for (const auto& number : grouped_numbers(text)) {
-        auto* attribute = pango_attr_allow_breaks_new(FALSE);
-        attribute->start_index = static_cast<guint>(number.first);
-        attribute->end_index = static_cast<guint>(number.end);
-        pango_attr_list_insert(attributes, attribute);
-    }
+    add_to(attributes, pango_attr_insert_hyphens_new(FALSE), {0, text.size()});
+    if (keeps_numbers)
+        for (const auto& number : grouped_numbers(text))
+            add_to(attributes, pango_attr_allow_breaks_new(FALSE), number);
     pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
+}
+
+bool is_read_from_the_right(gunichar letter) {
+    return (letter >= 0x590 && letter <= 0x8FF) || (letter >= 0xFB1D && letter <= 0xFDFF) ||
+           (letter >= 0xFE70 && letter <= 0xFEFC);
+}
+
+bool has_letters_from_the_right(const std::string& text) {
+    for (const char* at = text.c_str(); *at != '\0'; at = g_utf8_next_char(at))
+        if (is_read_from_the_right(g_utf8_get_char(at))) return true;
+    return false;
+}
+
+/// Beside letters read from the right, "555 0142" would stand as "0142 555"; so each number is marked as
+/// a piece of its own that is read from the left.
+std::string with_numbers_in_order(const std::string& text) {
+    if (!has_letters_from_the_right(text)) return text;
+    std::string out;
+    std::size_t at = 0;
+    for (const auto& number : grouped_numbers(text)) {
+        out.append(text, at, number.first - at).append("\u2066");
+        out.append(text, number.first, number.end - number.first).append("\u2069");
+        at = number.end;
+    }
+    return out.append(text, at);
 }
 
 /// Of the first line: from which side it is read.
@@ -149,9 +179,8 @@ std::shared_ptr<PangoLayout> Typesetter::layout_of(std::string_view text, const 
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     if (width <= 0) return layout;
     pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
-    if (type.keeps_numbers) keep_numbers(layout.get(), text);
-    if (type.keeps_numbers && is_wider(layout.get(), width))
-        pango_layout_set_attributes(layout.get(), nullptr);
+    set_breaks(layout.get(), text, type.keeps_numbers);
+    if (type.keeps_numbers && is_wider(layout.get(), width)) set_breaks(layout.get(), text, false);
     return layout;
 }
 
@@ -171,7 +200,7 @@ void Typesetter::add_paragraph(TextBlock& block, std::string_view text, const Ty
 SharedText Typesetter::set(std::string_view text, const Type& type, double width) const {
     auto block = std::make_shared<TextBlock>();
     block->colour_ = type.colour;
-    const auto valid = mended_text(text);
+    const auto valid = with_numbers_in_order(mended_text(text));
     if (valid.empty()) return block;
     if (valid.size() <= most_bytes_at_once) {
         block->add_lines(layout_of(valid, type, width));

@@ -38,8 +38,8 @@ std::vector<std::string> words_by_page(const std::string& pdf) {
 
 std::string squeezed(std::string_view text) {
     std::string out(text);
-    for (const std::string_view blank :
-         {" ", "\n", "\t", "\r", "\f", "\u00A0", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u00AD"})
+    for (const std::string_view blank : {" ", "\n", "\t", "\r", "\f", "\u00A0", "\u200E", "\u200F", "\u202A",
+                                         "\u202B", "\u202C", "\u2066", "\u2069", "\u00AD"})
         erase_all(out, blank);
     return out;
 }

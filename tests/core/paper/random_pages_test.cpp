@@ -85,7 +85,7 @@ rc::Gen<DocumentPart> any_other(const rc::Gen<std::string>& text) {
         rc::gen::inRange(0, 4), text, rc::gen::inRange(0, 30));
 }
 
-rc::Gen<Document> any_document(const rc::Gen<std::string>& text) {
+rc::Gen<Document> any_document(const rc::Gen<std::string>& text, int most_parts = most_of_each) {
     const auto part =
         rc::gen::oneOf(any_report(text), any_facts(text), any_table(text), any_boxes(text), any_other(text));
     return rc::gen::apply(
@@ -102,7 +102,7 @@ rc::Gen<Document> any_document(const rc::Gen<std::string>& text) {
         },
         rc::gen::map(rc::gen::inRange(0, 5), [](int die) { return die == 0; }), rc::gen::inRange(8, 24),
         rc::gen::container<std::vector<std::string>>(3, text),
-        rc::gen::resize(most_of_each, rc::gen::container<std::vector<DocumentPart>>(part)));
+        rc::gen::resize(most_parts, rc::gen::container<std::vector<DocumentPart>>(part)));
 }
 
 std::vector<std::string> split(const std::string& words) {
@@ -150,7 +150,7 @@ RC_GTEST_PROP(RandomPages, AreNeverEmpty, ()) {
 }
 
 RC_GTEST_PROP(RandomPages, TakeAnyText, ()) {
-    const auto document = *any_document(testing::any_text());
+    const auto document = *any_document(testing::any_text(), 5);
     const Pages pages(document, PageSize::letter);
     RC_ASSERT(pages.count() >= 1U);
     const Handle<cairo_surface_t> nowhere(cairo_recording_surface_create(CAIRO_CONTENT_COLOR, nullptr));

@@ -82,6 +82,23 @@ TEST(TextBlock, KeepsANumberToCallOnOneLine) {
     EXPECT_LE(set("555 0142 555 0142", 20, whom_to_call)->width(), 20) << "where there is no room it breaks";
 }
 
+TEST(TextBlock, AddsNoHyphenWhereItPartsAWord) {
+    const auto one = set("W", 0);
+    EXPECT_NEAR(set(std::string(100, 'W'), 10.1 * one->width())->width(), 10 * one->width(), 0.1);
+}
+
+TEST(TextBlock, KeepsTheOrderOfANumberAmongLettersFromTheRight) {
+    const auto columns_of = [](const std::string& text) {
+        Canvas canvas(200, 30);
+        set(text, 200)->paint(canvas.cr());
+        std::vector<int> out;
+        for (int x = 100; x < 200; ++x) out.push_back(canvas.count(Canvas::untouched, x, 0, x + 1, 30));
+        return out;
+    };
+    EXPECT_EQ(columns_of("صصص 888 111"), columns_of("صصص \u2066888 111\u2069"));
+    EXPECT_NE(columns_of("صصص 888 111"), columns_of("صصص 111 888"));
+}
+
 TEST(TextBlock, FindsTheNumbersToCall) {
     const auto found = [](std::string_view text) {
         std::vector<std::string> out;
