@@ -64,7 +64,7 @@ TEST(Program, EveryExampleWorks) {
         ASSERT_EQ(words.front(), "signpost-cli");
         Words arguments(words.begin() + 1, words.end());
         for (auto& word : arguments)
-            if (word == "diary.signpost" || word == "entries.json" || word == "call-sheet.pdf")
+            if (word == "diary.signpost" || word == "entries.json" || word == "report.pdf")
                 word = folder.path(word);
         if (command.name == "export") arguments.insert(arguments.end(), {"--passphrase-fd", "0"});
         if (command.name == "import") arguments.back() = folder.path("imported.signpost");
