@@ -194,7 +194,8 @@ TEST(FhirBundle, ADiaryThatNoFileCouldHoldIsStillWrittenAsJson) {
 }
 
 TEST(FhirBundle, NoResourceConcludesAnything) {
-    for (const auto& entry : bundle_of(mixed_diary(100))["entry"])
+    const auto bundle = bundle_of(mixed_diary(100));
+    for (const auto& entry : bundle["entry"])
         EXPECT_THAT(
             (std::vector<std::string>{"Patient", "Questionnaire", "QuestionnaireResponse", "Observation"}),
             ::testing::Contains(entry["resource"]["resourceType"].get<std::string>()));
