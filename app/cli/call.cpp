@@ -24,7 +24,6 @@ Call::Call(const Context& context, const Command& command, std::vector<std::stri
       command_(&command),
       arguments_(std::move(arguments)),
       wants_json_(asks_for_json(arguments_)),
-      output_is_for_programs_(wants_json_),
       app_(std::string(command.help), "signpost-cli " + std::string(command.name)) {
     app_.allow_extras();  // unknown words are told by us, all of them
     app_.allow_windows_style_options(false);
@@ -130,7 +129,9 @@ void Call::note_unknown_words() {
     }
 }
 
-ExitCode Call::refuse() const { return cli::refuse(*context_, mistakes_, output_is_for_programs_); }
+ExitCode Call::refuse() const {
+    return cli::refuse(*context_, mistakes_, wants_json_ || output_is_for_programs_);
+}
 
 ExitCode Call::refuse(Mistake mistake) {
     note(std::move(mistake));

@@ -64,7 +64,7 @@ private:
     const Command* command_;
     std::vector<std::string> arguments_;
     bool wants_json_;
-    bool output_is_for_programs_;
+    bool output_is_for_programs_ = false;
     CLI::App app_;
     Mistakes mistakes_;
 };

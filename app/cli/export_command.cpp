@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/export_command.h"
 
-#include <fmt/format.h>
-
 #include "app/cli/call.h"
 #include "app/cli/diary_opening.h"
 #include "app/cli/diary_texts.h"
@@ -52,9 +50,9 @@ void tell(const Call& call, const ExportOrder& order, const ExportSource& source
 
 void tell_missing_letters(const Call& call, const ExportOrder& order, const Exported& made) {
     if (made.missing_letters.empty()) return;
-    call.remark(place_of(order),
-                fmt::format("no font of this computer has the letters {}; they need {}",
-                            shown_line(made.missing_letters), shown_line(made.missing_fonts)));
+    auto what = "no font of this computer has the letters " + shown_line(made.missing_letters);
+    if (!made.missing_fonts.empty()) what += "; they need " + shown_line(made.missing_fonts);
+    call.remark(place_of(order), what);
 }
 
 ExitCode write(Call& call, const ExportOrder& order, const std::string& bytes, const DiaryDetails& details) {

@@ -28,6 +28,20 @@ std::string listed(const Rows& rows) {
     return joined(ids_of(rows), ", ");
 }
 
+/// The same for a help of many words, broken where the help of an option ends.
+std::string in_lines(const std::vector<std::string>& words) {
+    constexpr std::size_t letters_of_help = 55;
+    std::string out;
+    std::size_t begin = 0;
+    for (const auto& word : words) {
+        if (!out.empty()) out += ",";
+        if (out.size() + word.size() > begin + letters_of_help) begin = (out += "\n").size();
+        if (out.size() > begin) out += " ";
+        out += word;
+    }
+    return out;
+}
+
 /// The row with this id, or null with a mistake that names the nearest.
 template <class Rows>
 auto* find_row(Call& call, const CLI::Option& option, const Rows& rows, const std::string& id,
@@ -55,8 +69,9 @@ bool is_given(const CLI::Option& option) { return !option.results().empty(); }
 ExportOptions::ExportOptions(Call& call)
     : call_(&call),
       format_(call.add_option("--format", "What to make: " + listed(export_formats()), "NAME")),
-      paper_(call.add_option("--paper", "text, html, pdf: " + listed(papers()) + " (default: diary_report)",
-                             "NAME")),
+      paper_(call.add_option(
+          "--paper", "text, html, pdf: which paper (default: diary_report)\n" + in_lines(ids_of(papers())),
+          "NAME")),
       page_(call.add_option("--page", "text, html, pdf: " + listed(paper::page_sizes) + " (default: a4)",
                             "SIZE")),
       from_(call.add_option("--from", "Only entries of this day and later", "DATE")),
@@ -68,8 +83,7 @@ ExportOptions::ExportOptions(Call& call)
       dry_run_(call.add_flag("--dry-run", "Only tell what would leave the diary")),
       passphrase_fd_(add_passphrase_fd_option(call, "--passphrase-fd",
                                               "Read the passphrase from this open file descriptor")),
-      file_(call.add_option("FILE", "The diary file; without one, papers have lines to write on by hand",
-                            "")) {}
+      file_(call.add_option("FILE", "The diary; without one, papers have lines to fill in", "")) {}
 
 ExportOrder ExportOptions::read() {
     ExportOrder out;

@@ -65,11 +65,10 @@ std::vector<std::string> codes_in_pdf(const std::string& path, const std::string
     std::vector<std::string> out;
     for (const auto& picture : pictures) {
         // Exit code 4: no code on this picture.
-        auto text =
-            run_program({SIGNPOST_ZBARIMG, "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture}).out;
-        if (text.empty()) continue;
-        text.pop_back();  // the line end that zbarimg adds
-        out.push_back(text);
+        const auto text = run_program({SIGNPOST_ZBARIMG, "--quiet", "--oneshot", "--raw", "-Sdisable",
+                                       "-Sqrcode.enable", picture})
+                              .out;
+        if (!text.empty()) out.push_back(text);
     }
     return out;
 }

@@ -16,8 +16,8 @@ std::vector<std::string> pages_of_pdf(const std::string& path);
 /// One row of pdffonts for each font of a PDF: its columns.
 std::vector<std::vector<std::string>> fonts_of_pdf(const std::string& path);
 
-/// What the square codes on the pages of a PDF say, by pdftoppm at 300 dots an inch and zbarimg. Pictures go
-/// into that folder.
+/// What the first square code on each page of a PDF says, by pdftoppm at 300 dots an inch and zbarimg.
+/// Pictures go into that folder.
 std::vector<std::string> codes_in_pdf(const std::string& path, const std::string& folder);
 
 }  // namespace signpost::testing

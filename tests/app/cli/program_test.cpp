@@ -64,7 +64,9 @@ TEST(Program, EveryExampleWorks) {
         ASSERT_EQ(words.front(), "signpost-cli");
         Words arguments(words.begin() + 1, words.end());
         for (auto& word : arguments)
-            if (word == "diary.signpost" || word == "entries.json") word = folder.path(word);
+            if (word == "diary.signpost" || word == "entries.json" || word == "report.pdf")
+                word = folder.path(word);
+        if (command.name == "export") arguments.insert(arguments.end(), {"--passphrase-fd", "0"});
         if (command.name == "import") arguments.back() = folder.path("imported.signpost");
         if (command.name == "rules check") arguments.back() = SIGNPOST_RULES_DIR;
         if (command.name == "diary passphrase")

@@ -79,7 +79,7 @@ TEST(Terminal, HelpAndListsFitIntoEightyColumns) {
           Words{"sources"}, Words{"show", "crs"}, Words{"rules", "check", "--help"},
           Words{"diary", "new", "--help"}, Words{"diary", "add", "--help"}, Words{"diary", "show", "--help"},
           Words{"diary", "passphrase", "--help"}, Words{"diary", "verify", "/nowhere"},
-          Words{"import", "--help"}})
+          Words{"export", "--help"}, Words{"import", "--help"}})
         EXPECT_LE(longest_line(cli(arguments, {"COLUMNS=80"}).out), 80U);
 }
 

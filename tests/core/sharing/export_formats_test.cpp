@@ -77,7 +77,9 @@ TEST_F(ExportFormats, PutPicturesIntoTheFileItself) {
 }
 
 TEST_F(ExportFormats, TakeThePaperAndThePageThatWereChosen) {
-    EXPECT_THAT(made("text", a_few_days(), PaperKind::fridge_sheet).bytes, StartsWith("Fridge sheet\n"));
+    for (const auto& paper : papers())
+        EXPECT_THAT(made("text", a_few_days(), paper.kind).bytes,
+                    StartsWith(testing::paper(paper.kind, a_few_days()).title + "\n"));
     EXPECT_NE(made("pdf", a_few_days()), made("pdf", a_few_days(), PaperKind::call_sheet));
     EXPECT_NE(made("pdf", a_few_days()),
               made("pdf", a_few_days(), PaperKind::diary_report, paper::PageSize::letter));
@@ -95,7 +97,11 @@ TEST_F(ExportFormats, NameTheLettersThatNoFontShowsAndOnlyThose) {
     for (const auto& paper : papers())
         EXPECT_EQ(made("pdf", a_few_days(), paper.kind).missing_letters, "") << paper.id;
     auto diary = a_few_days();
-    diary.entries[0].note = "\U0001401A";  // an Anatolian hieroglyph
+    const std::string none = "\U0010FFFD";  // for private use: no font gives it a form
+    diary.entries[0].note = "two\nlines " + none;
+    EXPECT_EQ(made("pdf", diary).missing_letters, none);
+    EXPECT_EQ(made("pdf", diary).missing_fonts, "") << "none has it";
+    diary.entries[0].note = "\U0001441A";  // an Anatolian hieroglyph
     const auto with = made("pdf", diary);
     EXPECT_EQ(with.missing_letters.empty(), with.missing_fonts.empty());
 }
