@@ -5,15 +5,13 @@
 
 #include "core/base/text.h"
 #include "core/diary/entry_checklist.h"
-#include "core/sharing/check_report.h"
+#include "core/sharing/emergency_words.h"
 #include "core/sharing/entry_view.h"
 #include "core/sharing/entry_words.h"
 #include "core/sharing/written_date.h"
 
 namespace signpost {
 namespace {
-
-constexpr int minutes_until_past = 24 * 60;
 
 EntryView match(const EntryContext& context, const Entry& entry) {
     return entry_view(context.catalog, context.matcher, context.details, entry);
@@ -61,21 +59,6 @@ std::string effects_words(const EntryContext& context, const MatchResult& result
     if (names.empty()) return {};
     return filled_in(context.translator.text("These signs are listed in: {effects}."),
                      {{"effects", joined(names, "; ")}});
-}
-
-/// An entry of the last day calls as the Check screen does. Of an older one the signs are named, and what to
-/// do when one of them is there now.
-std::string emergency_words(const EntryContext& context, const Entry& entry, const EntryView& matched) {
-    if (matched.result.emergency.empty()) return {};
-    std::vector<std::string> reasons;
-    for (const auto& reason : matched.result.emergency)
-        reasons.push_back(reason_in_words(context.catalog, matched.read.checklist, reason));
-    const auto call = with_numbers(context.catalog, context.team, context.catalog.texts.call_emergency);
-    const auto named = joined(reasons, "; ") + ".";
-    if (context.now.utc_minutes() - entry.time.utc_minutes() < minutes_until_past) return call + " " + named;
-    return filled_in(context.translator.text(
-                         "Emergency signs at that time: {signs} If you notice one of them now: {call}"),
-                     {{"signs", named}, {"call", call}});
 }
 
 std::string unknown_words(const EntryContext& context, const EntryChecklist& entry) {
@@ -138,7 +121,7 @@ EntryEditor entry_editor(const EntryContext& context, const Entry& entry) {
     for (const auto& reading : entry.readings) out.readings.push_back(named_reading(context, reading));
     out.unknown_note = unknown_words(context, matched.read);
     out.listed_in = effects_words(context, matched.result);
-    out.emergency = emergency_words(context, entry, matched);
+    out.emergency = emergency_words(context, matched);
     out.fever_medicine_taken = entry.fever_medicine_taken;
     out.fever_medicine_when = entry.fever_medicine_when;
     out.sentence = static_cast<std::size_t>(entry.sentence);

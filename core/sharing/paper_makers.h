@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// One function for each paper; the table in papers.cpp names them. Others ask papers().
+#pragma once
+
+#include "core/sharing/papers.h"
+
+namespace signpost {
+
+/// What to say on the phone, on one page; behind it a table when there is more than one entry.
+Document make_call_sheet(const ShareContext& context, const Diary& diary);
+/// Three panels: who to call and about whom, the warning signs, and both again as a square code.
+Document make_wallet_card(const ShareContext& context, const Diary& diary);
+/// Numbers and signs in large type, on one page.
+Document make_fridge_sheet(const ShareContext& context, const Diary& diary);
+/// Every entry in full, with a chart.
+Document make_diary_report(const ShareContext& context, const Diary& diary);
+/// All signs with boxes, for people without a computer.
+Document make_blank_checklist(const ShareContext& context, const Diary& diary);
+
+}  // namespace signpost

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sharing/share_choice.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/sharing/entry_words.h"
+
+namespace signpost {
+namespace {
+
+constexpr std::array parts{
+    SharePart{"person", &ShareChoice::person,
+              [](const Translator& tr) { return tr.text("name and date of birth or hospital number"); }},
+    SharePart{"infusion", &ShareChoice::infusion,
+              [](const Translator& tr) { return tr.text("infusion date and product"); }},
+    SharePart{"notes", &ShareChoice::notes, [](const Translator& tr) { return tr.text("notes"); }},
+    SharePart{"sentences", &ShareChoice::sentences,
+              [](const Translator& tr) { return tr.text("daily sentences"); }},
+};
+
+bool is_in(const Entry& entry, const ShareChoice& choice) {
+    return (!choice.from || entry.time.date >= *choice.from) && (!choice.to || entry.time.date <= *choice.to);
+}
+
+DiaryDetails chosen(DiaryDetails details, const ShareChoice& choice) {
+    if (!choice.person) details.person_name = details.person_number = {};
+    if (!choice.infusion) details.infusion_date = details.product = {};
+    return details;
+}
+
+Entry chosen(Entry entry, const ShareChoice& choice) {
+    if (!choice.notes) entry.note.clear();
+    if (choice.sentences) return entry;
+    entry.sentence = SentenceLook::not_asked;
+    entry.sentence_text.clear();
+    return entry;
+}
+
+std::string day_words(const CalendarDate& date, const Translator& tr) {
+    return filled_in(tr.text("{day} {year}"),
+                     {{"day", short_day(date, tr)}, {"year", std::to_string(date.year())}});
+}
+
+/// "12 entries, from Thu 5 Nov 2026 to Sat 14 Nov 2026."
+std::string entries_words(const std::vector<CalendarDate>& days, const Translator& tr) {
+    if (days.empty()) return tr.text("No entries.");
+    const auto [first, last] = std::minmax_element(days.begin(), days.end());
+    const auto count = static_cast<unsigned>(days.size());
+    const auto words = *first == *last
+                           ? tr.plural("{count} entry, of {from}.", "{count} entries, all of {from}.", count)
+                           : tr.plural("{count} entry, from {from} to {to}.",
+                                       "{count} entries, from {from} to {to}.", count);
+    return filled_in(
+        words,
+        {{"count", std::to_string(count)}, {"from", day_words(*first, tr)}, {"to", day_words(*last, tr)}});
+}
+
+}  // namespace
+
+std::span<const SharePart> share_parts() { return parts; }
+
+Diary chosen(const Diary& diary, const ShareChoice& choice) {
+    Diary out;
+    out.id = diary.id;
+    out.details = chosen(diary.details, choice);
+    for (const auto& entry : diary.entries)
+        if (is_in(entry, choice)) out.entries.push_back(chosen(entry, choice));
+    return out;
+}
+
+std::string choice_words(const Diary& whole, const ShareChoice& choice, const Translator& tr) {
+    std::vector<CalendarDate> days;
+    for (const auto& entry : whole.entries)
+        if (is_in(entry, choice)) days.push_back(entry.time.date);
+    std::vector<std::string> left_out;
+    for (const auto& part : parts)
+        if (!(choice.*part.is_in)) left_out.push_back(part.name(tr));
+    const auto entries = entries_words(days, tr);
+    if (left_out.empty()) return entries;
+    return entries + " " + filled_in(tr.text("Left out: {parts}."), {{"parts", joined(left_out, ", ")}});
+}
+
+}  // namespace signpost
