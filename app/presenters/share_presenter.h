@@ -124,6 +124,7 @@ private:
     bool has_reminder_problem() const;
     ShareContext context() const;
     std::string hint_words() const;
+    std::string words_of_choice(bool with_entries) const;
     std::string missing_words() const;
     bool write(const ExportFormat& format, const std::string& path, const std::string& bytes);
     std::optional<FileProblem> write_file(const std::string& path, bool may_overwrite,

@@ -14,11 +14,26 @@ ShareOption range_option(ShareRange range, std::string_view id, std::string name
     return {std::string(id), std::move(name), {}, range == chosen};
 }
 
+/// The others are the same for every day.
+bool shows_entries(PaperKind kind) {
+    return kind == PaperKind::call_sheet || kind == PaperKind::diary_report;
+}
+
+std::string button_words(const ExportFormat& format, const Translator& tr) {
+    if (format.id == "pdf") return tr.text("Save as PDF...");
+    if (format.id == "html") return tr.text("Save as web page...");
+    if (format.id == "text") return tr.text("Save as text...");
+    return tr.text("Save...");
+}
+
+/// The PDF first, which most want.
 std::vector<ShareFormat> formats_of(FormatHolds holds, const Translator& tr) {
     std::vector<ShareFormat> out;
     for (const auto& format : export_formats())
         if (format.holds == holds)
-            out.push_back({std::string(format.id), format.name(tr), std::string(format.extension)});
+            out.push_back({std::string(format.id), format.name(tr), button_words(format, tr),
+                           std::string(format.extension)});
+    std::stable_partition(out.begin(), out.end(), [](const ShareFormat& one) { return one.id == "pdf"; });
     return out;
 }
 
@@ -31,10 +46,19 @@ void SharePresenter::refresh() {
     refresh_person();
     refresh_reminders();
     refresh_paper();
-    state_.choice = has_bad_dates() ? translator_->text("No entry is on it while a day cannot be read.")
-                                    : choice_words(whole(), choice_, *translator_);
+    state_.choice = words_of_choice(shows_entries(paper_));
+    state_.entries_choice = words_of_choice(true);
     state_.hint = hint_words();
     if (on_change) on_change();
+}
+
+std::string SharePresenter::words_of_choice(bool with_entries) const {
+    if (with_entries && has_bad_dates())
+        return translator_->text("What goes out: no entry, because a day cannot be read.");
+    auto all = whole();
+    if (!with_entries) all.entries.clear();
+    return filled_in(translator_->text("What goes out: {what}"),
+                     {{"what", choice_words(all, choice_, *translator_)}});
 }
 
 void SharePresenter::refresh_choices() {
@@ -51,13 +75,12 @@ void SharePresenter::refresh_choices() {
     state_.parts.clear();
     for (const auto& part : share_parts())
         state_.parts.push_back({std::string(part.id), part.name(tr), {}, choice_.*part.is_in});
-    state_.ranges.clear();
-    if (diary_->diary() != nullptr)
-        state_.ranges = {
-            range_option(ShareRange::now, "now", tr.text("Only what is noticed now"), typed_.range),
-            range_option(ShareRange::last_week, "week", tr.text("The last 7 days"), typed_.range),
-            range_option(ShareRange::all, "all", tr.text("All of the diary"), typed_.range),
-            range_option(ShareRange::dates, "dates", tr.text("From one day to another"), typed_.range)};
+    state_.asks_range = diary_->diary() != nullptr;
+    state_.ranges = {
+        range_option(ShareRange::now, "now", tr.text("Only what is noticed now"), typed_.range),
+        range_option(ShareRange::last_week, "week", tr.text("The last 7 days"), typed_.range),
+        range_option(ShareRange::all, "all", tr.text("All of the diary"), typed_.range),
+        range_option(ShareRange::dates, "dates", tr.text("From one day to another"), typed_.range)};
     state_.paper_formats = formats_of(FormatHolds::paper, tr);
     state_.entry_formats = formats_of(FormatHolds::entries, tr);
     state_.reminder_formats = formats_of(FormatHolds::reminders, tr);
@@ -88,7 +111,7 @@ std::string SharePresenter::hint_words() const {
         return tr.text("Your diary is locked, so nothing of it is on the paper. Open it on the Diary page.");
     if (stage == DiaryStage::failed)
         return tr.text("Your diary could not be opened, so nothing of it is on the paper.");
-    if (has_entries || has_bad_dates()) return {};
+    if (has_entries || has_bad_dates() || !shows_entries(paper_)) return {};
     if (diary_->diary() != nullptr && !diary_->diary()->entries.empty())
         return tr.text("Nothing was written in these days. The paper has lines to write on by hand.");
     return tr.text(

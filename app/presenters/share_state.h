@@ -35,6 +35,7 @@ struct ShareOption {
 struct ShareFormat {
     std::string id;
     std::string name;       ///< "PDF, to print or send"
+    std::string button;     ///< "Save as PDF..."
     std::string extension;  ///< without a dot
 
     bool operator==(const ShareFormat&) const = default;
@@ -72,7 +73,8 @@ struct ShareState {
     std::vector<ShareOption> papers;
     std::vector<ShareOption> pages;  ///< the sizes of the sheet
     std::vector<ShareOption> parts;
-    std::vector<ShareOption> ranges;  ///< none without a diary, which is then the check alone
+    std::vector<ShareOption> ranges;
+    bool asks_range = false;  ///< not without a diary: then there is the check alone
     bool asks_dates = false;
     TypedField from;
     TypedField to;
@@ -85,9 +87,10 @@ struct ShareState {
     std::size_t version = 0;  ///< grows whenever the paper is another one
     bool shows_text = false;  ///< the paper as text in the place of its picture
 
-    std::string choice;         ///< what leaves, in a sentence or two
-    std::string hint;           ///< why there is little on the paper, and what to do
-    std::string missing_fonts;  ///< that letters on it cannot be shown here
+    std::string choice;          ///< what leaves with the paper, in a sentence or two
+    std::string entries_choice;  ///< what leaves with a file of the entries
+    std::string hint;            ///< why there is little on the paper, and what to do
+    std::string missing_fonts;   ///< that letters on it cannot be shown here
 
     std::vector<ShareFormat> paper_formats;
     std::vector<ShareFormat> entry_formats;
