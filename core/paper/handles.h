@@ -15,6 +15,7 @@ struct GiveBack {
     void operator()(cairo_font_options_t* options) const { cairo_font_options_destroy(options); }
     void operator()(PangoContext* context) const { g_object_unref(context); }
     void operator()(PangoLayout* layout) const { g_object_unref(layout); }
+    void operator()(PangoLayoutIter* at) const { pango_layout_iter_free(at); }
     void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
     void operator()(char* text) const { g_free(text); }
 };

@@ -7,6 +7,7 @@
 
 #include "core/paper/diary_chart.h"
 #include "core/paper/handles.h"
+#include "core/paper/text_block.h"
 
 namespace signpost::paper {
 namespace {
@@ -31,6 +32,13 @@ bool paint_on(cairo_surface_t* surface, const Painter& paint) {
     return cairo_status(cr.get()) == CAIRO_STATUS_SUCCESS;
 }
 
+void paint_pages(cairo_t* cr, std::size_t pages, const PagePainter& paint) {
+    for (std::size_t page = 0; page < pages; ++page) {
+        paint(cr, page);
+        cairo_show_page(cr);
+    }
+}
+
 Painter chart_painter(const Chart& chart, const ChartLook& look, const Size& size) {
     return [&chart, &look, size](cairo_t* cr) { paint_chart(cr, chart, look, size.width, size.height); };
 }
@@ -51,15 +59,21 @@ PictureBytes png(const Size& size_px, const Painter& paint) {
 
 PictureBytes pdf(const Size& size_points, const std::string& title, const CalendarDate& created,
                  const Painter& paint) {
+    return pdf(size_points, title, created, 1, [&paint](cairo_t* cr, std::size_t) { paint(cr); });
+}
+
+PictureBytes pdf(const Size& size_points, const std::string& title, const CalendarDate& created,
+                 std::size_t pages, const PagePainter& paint) {
     if (!is_possible(size_points)) return PictureError::size;
     std::string bytes;
     {
         const Handle<cairo_surface_t> surface(
             cairo_pdf_surface_create_for_stream(append, &bytes, size_points.width, size_points.height));
-        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, title.c_str());
+        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, mended_text(title).c_str());
         cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE,
                                        (created.iso() + "T00:00:00Z").c_str());
-        if (!paint_on(surface.get(), paint)) return PictureError::memory;
+        if (!paint_on(surface.get(), [&](cairo_t* cr) { paint_pages(cr, pages, paint); }))
+            return PictureError::memory;
         cairo_surface_finish(surface.get());
         if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return PictureError::memory;
     }

@@ -22,6 +22,7 @@ enum class PictureError {
 };
 
 using Painter = std::function<void(cairo_t*)>;
+using PagePainter = std::function<void(cairo_t*, std::size_t page)>;
 using PictureBytes = Result<std::string, PictureError>;
 
 /// A picture of whole pixels; a part of a pixel counts as one.
@@ -29,6 +30,9 @@ PictureBytes png(const Size& size_px, const Painter& paint);
 /// One page, in points of 1/72 inch.
 PictureBytes pdf(const Size& size_points, const std::string& title, const CalendarDate& created,
                  const Painter& paint);
+/// Many pages of one size, each painted with its number, from 0.
+PictureBytes pdf(const Size& size_points, const std::string& title, const CalendarDate& created,
+                 std::size_t pages, const PagePainter& paint);
 
 PictureBytes chart_png(const Chart& chart, const ChartLook& look, const Size& size_px);
 PictureBytes chart_pdf(const Chart& chart, const ChartLook& look, const Size& size_points,

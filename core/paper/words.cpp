@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/paper/font_context.h"
+
 namespace signpost::paper {
 namespace {
 
@@ -21,16 +23,6 @@ std::string mended(std::string_view text) {
     return text.size() > cut ? out + "…" : out;
 }
 
-/// Widths must not depend on where the words end up: no hinting, no whole pixels.
-void make_alike_everywhere(PangoContext* context) {
-    const Handle<cairo_font_options_t> options(cairo_font_options_create());
-    cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
-    cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
-    pango_cairo_context_set_font_options(context, options.get());
-    pango_context_set_round_glyph_positions(context, FALSE);
-}
-
 double in_px(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
 
 PangoRectangle extents(PangoLayout* layout) {
@@ -42,12 +34,8 @@ PangoRectangle extents(PangoLayout* layout) {
 }  // namespace
 
 WordPainter::WordPainter(const ChartLook& look)
-    : context_(pango_font_map_create_context(pango_cairo_font_map_get_default())),
-      font_family_(look.font_family.empty() ? "Sans" : mended(look.font_family)) {
-    make_alike_everywhere(context_.get());
-    if (!look.language.empty())
-        pango_context_set_language(context_.get(), pango_language_from_string(mended(look.language).c_str()));
-}
+    : context_(font_context(mended(look.language))),
+      font_family_(look.font_family.empty() ? "Sans" : mended(look.font_family)) {}
 
 Handle<PangoLayout> WordPainter::layout_of(std::string_view text, const TextStyle& style) const {
     Handle<PangoLayout> layout(pango_layout_new(context_.get()));

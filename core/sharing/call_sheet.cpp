@@ -25,7 +25,9 @@ std::string or_gap(const std::string& text) { return text.empty() ? std::string(
 class Maker {
 public:
     Maker(const ShareContext& context, const Diary& diary)
-        : input_(paper_input(context, diary)), views_(views_of(input_)) {}
+        : input_(paper_input(context, diary)), views_(views_of(input_)) {
+        for (const auto& view : views_) noticed_.push_back(noticed(context.catalog, view));
+    }
 
     Document make() {
         auto out = new_document(input_, PaperKind::call_sheet, text_points);
@@ -103,7 +105,17 @@ private:
                                ? tr().text("I am calling about {name}. I am the caregiver.")
                                : tr().text("I am calling about {name}.");
         return filled_in(words, {{"name", name}}) + " " +
-               filled_in(tr().text("Date of birth or hospital number: {number}."), {{"number", number}});
+               filled_in(tr().text("Date of birth or hospital number: {number}."), {{"number", number}}) +
+               age();
+    }
+
+    /// "Age in years: 65." as it was last written; empty when it never was.
+    std::string age() const {
+        const auto view = std::find_if(views_.rbegin(), views_.rend(),
+                                       [](const EntryView& one) { return one.entry->age_years; });
+        if (view == views_.rend()) return {};
+        return " " + filled_in(tr().text("Age in years: {age}."),
+                               {{"age", std::to_string(*view->entry->age_years)}});
     }
 
     std::string background() const {
@@ -135,24 +147,24 @@ private:
         std::vector<std::string> names;
     };
 
-    bool has(const EntryView& view, const std::string& id) const {
-        const auto all = noticed(catalog(), view);
-        return std::any_of(all.begin(), all.end(), [&](const auto& one) { return one.first == id; });
+    bool has(std::size_t entry, const std::string& id) const {
+        return std::any_of(noticed_[entry].begin(), noticed_[entry].end(),
+                           [&](const auto& one) { return one.first == id; });
     }
 
     Since since(const std::string& id) const {
-        auto first_of_run = views_.rbegin();
-        while (first_of_run + 1 != views_.rend() && has(*(first_of_run + 1), id)) ++first_of_run;
-        Since out{first_of_run->entry->time, {}, {}};
-        const auto first =
-            std::find_if(views_.begin(), views_.end(), [&](const EntryView& view) { return has(view, id); });
-        if (first->entry != first_of_run->entry) out.before = first->entry->time;
+        auto start = views_.size() - 1;
+        while (start > 0 && has(start - 1, id)) --start;
+        std::size_t first = 0;
+        while (!has(first, id)) ++first;
+        Since out{views_[start].entry->time, {}, {}};
+        if (first != start) out.before = views_[first].entry->time;
         return out;
     }
 
     std::vector<Since> groups() const {
         std::vector<Since> out;
-        for (const auto& [id, name] : noticed(catalog(), *newest())) {
+        for (const auto& [id, name] : noticed_.back()) {
             auto one = since(id);
             const auto same = std::find_if(out.begin(), out.end(), [&](const Since& other) {
                 return other.time == one.time && other.before == one.before;
@@ -166,8 +178,15 @@ private:
         return out;
     }
 
+    /// What is days old was noticed; nobody knows here whether it is so now.
+    std::string noticed_heading() const {
+        return is_of_last_day(newest()->entry->time, input_.context.now)
+                   ? tr().text("What I notice, and when it was first written down")
+                   : tr().text("What was noticed, and when it was first written down");
+    }
+
     void add_noticed(Report& report) const {
-        report.push_back({Kind::heading, tr().text("What I notice, and when it was first written down")});
+        report.push_back({Kind::heading, noticed_heading()});
         for (const auto& group : groups()) {
             auto text = filled_in(tr().text("{signs}, since {when}"),
                                   {{"signs", joined(group.names, ", ")}, {"when", when(group.time)}});
@@ -175,7 +194,7 @@ private:
                 text += filled_in(tr().text(" (also noticed {when})"), {{"when", when(*group.before)}});
             report.push_back({Kind::item, text});
         }
-        if (noticed(catalog(), *newest()).empty())
+        if (noticed_.back().empty())
             report.push_back(
                 {Kind::item, filled_in(tr().text("No sign was ticked {when}. I want to tell you more."),
                                        {{"when", when(newest()->entry->time)}})});
@@ -185,16 +204,16 @@ private:
     /// What stands in older entries only. Nobody wrote that it is over.
     void add_earlier(Report& report) const {
         std::set<std::string> told;
-        for (const auto& [id, name] : noticed(catalog(), *newest())) told.insert(id);
+        for (const auto& [id, name] : noticed_.back()) told.insert(id);
         std::vector<std::string> parts;
-        for (auto view = views_.rbegin() + 1; view != views_.rend(); ++view) {
+        for (auto entry = views_.size() - 1; entry-- > 0;) {
             std::vector<std::string> names;
-            for (const auto& [id, name] : noticed(catalog(), *view))
+            for (const auto& [id, name] : noticed_[entry])
                 if (told.insert(id).second) names.push_back(name);
             if (!names.empty())
                 parts.push_back(
                     filled_in(tr().text("{signs}, noticed {when}"),
-                              {{"signs", joined(names, ", ")}, {"when", when(view->entry->time)}}));
+                              {{"signs", joined(names, ", ")}, {"when", when(views_[entry].entry->time)}}));
         }
         if (!parts.empty())
             report.push_back(
@@ -212,12 +231,9 @@ private:
                 here.insert(reading.measurement);
                 texts.push_back(named_reading(catalog(), reading));
             }
-            if (view == views_.rbegin() && view->entry->age_years)
-                texts.push_back(filled_in(tr().text("Age in years: {age}"),
-                                          {{"age", std::to_string(*view->entry->age_years)}}));
             told.merge(here);
             if (!texts.empty())
-                report.push_back({Kind::item, filled_in(tr().text("Numbers of {when}: {readings}"),
+                report.push_back({Kind::item, filled_in(tr().text("Measured {when}: {readings}"),
                                                         {{"when", when(view->entry->time)},
                                                          {"readings", joined(texts, "; ")}})});
         }
@@ -235,11 +251,8 @@ private:
         const auto& entry = *newest()->entry;
         if (entry.sentence == SentenceLook::changed)
             report.push_back({Kind::item, capitalized(sentence_words(entry, tr()))});
-        const auto note = lines_of_text(entry.note);
-        for (std::size_t i = 0; i < note.size(); ++i)
-            report.push_back(
-                {Kind::item,
-                 i == 0 ? filled_in(tr().text("In my own words: {note}"), {{"note", note[i]}}) : note[i]});
+        if (const auto note = one_line(entry.note); !note.empty())
+            report.push_back({Kind::item, filled_in(tr().text("In my own words: {note}"), {{"note", note}})});
     }
 
     std::string questions() const {
@@ -298,6 +311,7 @@ private:
 
     PaperInput input_;
     std::vector<EntryView> views_;
+    std::vector<std::vector<std::pair<std::string, std::string>>> noticed_;  ///< of each entry
 };
 
 }  // namespace

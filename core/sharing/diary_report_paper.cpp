@@ -86,9 +86,23 @@ void add_lines(Report& report, const std::string& words, std::string_view text) 
 
 void add_written(Report& report, const PaperInput& input, const Entry& entry) {
     const auto& tr = input.context.translator;
-    for (auto text : {medicine_words(entry, tr), sentence_words(entry, tr)})
-        if (!text.empty()) report.push_back({Kind::text, capitalized(std::move(text)) + "."});
+    if (auto words = medicine_words(entry, tr); !words.empty()) {
+        report.push_back({Kind::item, capitalized(std::move(words))});
+        report.push_back({Kind::item_fine, input.context.catalog.texts.fever_medicine});
+    }
+    if (auto words = sentence_words(entry, tr); !words.empty())
+        report.push_back({Kind::item, capitalized(std::move(words))});
     add_lines(report, tr.text("Note:"), entry.note);
+}
+
+/// Of a sign that stands in none of the lists.
+void add_in_no_list(Report& report, const PaperInput& input, const EntryView& view) {
+    const auto& catalog = input.context.catalog;
+    for (const auto& present : view.result.signs)
+        if (catalog.effects_listing(present.sign).empty())
+            report.push_back({Kind::fine, filled_in(input.context.translator.text("{sign}: {words}"),
+                                                    {{"sign", catalog.at(present.sign).label},
+                                                     {"words", catalog.texts.in_no_effect}})});
 }
 
 void add_listed(Report& report, const PaperInput& input, const EntryView& view) {
@@ -103,6 +117,7 @@ void add_listed(Report& report, const PaperInput& input, const EntryView& view) 
                                                 {{"effect", catalog.at(listed.effect).name},
                                                  {"signs", joined(names, ", ")}})});
     }
+    add_in_no_list(report, input, view);
 }
 
 Report entry_report(const PaperInput& input, const EntryView& view) {
@@ -131,7 +146,8 @@ Document make_diary_report(const ShareContext& context, const Diary& diary) {
     out.parts.emplace_back(Facts{details_of(input)});
     if (!diary.entries.empty()) add_chart(out, input);
     for (const auto& view : views_of(input)) out.parts.emplace_back(entry_report(input, view));
-    Report closing{{Kind::text, context.catalog.texts.list_not_complete},
+    Report closing{{Kind::text, context.catalog.texts.normal_number},
+                   {Kind::text, context.catalog.texts.list_not_complete},
                    {Kind::prompt, context.catalog.texts.prompt}};
     out.parts.emplace_back(std::move(closing));
     return out;

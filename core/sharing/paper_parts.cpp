@@ -9,13 +9,16 @@
 namespace signpost {
 namespace {
 
-/// "Contact your care team now, day or night. Ward 9, 01 234. Emergency: 112."
+constexpr std::size_t longest_in_head_bytes = 120;
+
+/// "Contact your care team now, day or night. Ward 9, 01 234. In an emergency call 112."
 std::string head_words(const PaperInput& input) {
     const auto& tr = input.context.translator;
+    const auto team = short_team(input.team, longest_in_head_bytes);
     auto out = input.context.catalog.texts.prompt;
-    if (const auto team = team_words(input.team); !team.empty()) out += " " + team + ".";
+    if (const auto words = team_words(team); !words.empty()) out += " " + words + ".";
     return out + " " +
-           with_numbers(input.context.catalog, input.team, tr.text("In an emergency: {emergency_number}."));
+           with_numbers(input.context.catalog, team, tr.text("In an emergency call {emergency_number}."));
 }
 
 std::string foot_words(const PaperInput& input) {
@@ -51,6 +54,12 @@ Document new_document(const PaperInput& input, PaperKind kind, double text_point
     out.language = "en";
     out.text_points = text_points;
     return out;
+}
+
+CareTeam short_team(CareTeam team, std::size_t most_bytes) {
+    for (auto* text : {&team.name, &team.phone, &team.emergency_number})
+        if (text->size() > most_bytes) text->clear();
+    return team;
 }
 
 std::vector<Fact> person_facts(const PaperInput& input) {
@@ -90,9 +99,9 @@ ReportLine emergency_signs_line(const PaperInput& input) {
     return standing_report(input.context.catalog, input.team, input.context.translator).back();
 }
 
-std::string emergency_heading(const PaperInput& input) {
+std::string emergency_heading(const PaperInput& input, const CareTeam& team) {
     const auto& catalog = input.context.catalog;
-    return with_numbers(catalog, input.team, catalog.texts.emergency_signs_heading);
+    return with_numbers(catalog, team, catalog.texts.emergency_signs_heading);
 }
 
 std::vector<std::string> emergency_names(const Catalog& catalog) {

@@ -3,6 +3,7 @@
 // a person come out in full, on one line where a line is all there is room for.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +34,9 @@ PaperInput paper_input(const ShareContext& context, const Diary& diary);
 /// With title, head, foot and the words for pages; no parts yet.
 Document new_document(const PaperInput& input, PaperKind kind, double text_points);
 
+/// Without what has more bytes than that: for places where there is no room for it.
+CareTeam short_team(CareTeam team, std::size_t most_bytes);
+
 /// Name, date of birth or hospital number, product and infusion date.
 std::vector<Fact> person_facts(const PaperInput& input);
 /// Care team, its number and the emergency number, large.
@@ -47,7 +51,7 @@ std::string day_of_year(const CalendarDate& date, const Translator& translator);
 /// "Call 112 first if you notice any of these: ..." with the short name of each emergency sign.
 ReportLine emergency_signs_line(const PaperInput& input);
 /// The same by heading and names.
-std::string emergency_heading(const PaperInput& input);
+std::string emergency_heading(const PaperInput& input, const CareTeam& team);
 std::vector<std::string> emergency_names(const Catalog& catalog);
 
 /// Every entry beside what the rules say, by time.

@@ -37,11 +37,12 @@ std::string card_review_words(const PaperInput& input) {
     return joined(out, " ");
 }
 
-Report signs_panel(const PaperInput& input) {
+Report signs_panel(const PaperInput& input, const CareTeam& team) {
     const auto& tr = input.context.translator;
     const auto& catalog = input.context.catalog;
     return {{Kind::heading, tr.text("Warning signs")},
-            {Kind::emergency, emergency_heading(input) + " " + joined(emergency_names(catalog), "; ") + "."},
+            {Kind::emergency,
+             emergency_heading(input, team) + " " + joined(emergency_names(catalog), "; ") + "."},
             {Kind::prompt, tr.text("Any other new sign: call your care team now, day or night.")},
             {Kind::fine, card_review_words(input)}};
 }
@@ -55,7 +56,8 @@ std::string code_text(const PaperInput& input) {
         if (!fact.value.empty()) facts.rows.push_back(std::move(fact));
     }
     Document both;
-    both.parts = {who_panel_words(input), std::move(facts), signs_panel(input)};
+    both.parts = {who_panel_words(input), std::move(facts),
+                  signs_panel(input, short_team(input.team, longest_in_code_bytes))};
     return plain_parts(both);
 }
 
@@ -67,7 +69,7 @@ Document make_wallet_card(const ShareContext& context, const Diary& diary) {
     out.parts.emplace_back(who_panel_words(input));
     out.parts.emplace_back(Facts{card_facts(input)});
     out.parts.emplace_back(NewPanel{});
-    out.parts.emplace_back(signs_panel(input));
+    out.parts.emplace_back(signs_panel(input, input.team));
     out.parts.emplace_back(NewPanel{});
     out.parts.emplace_back(QrPart{
         code_text(input),

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
+#include "core/paper/document_strips.h"
+#include "core/paper/sheets.h"
+
+namespace signpost::paper {
+namespace {
+
+constexpr double qr_side = 46 * points_a_mm;
+constexpr double usual_step = 4;
+
+Setting setting_of(const Document& document, const Typesetter& types, const Running& running) {
+    Setting setting{types, running.look};
+    setting.width = running.width();
+    setting.most_height = running.body_height(1);
+    setting.text = text_size(document);
+    setting.step = usual_step;
+    setting.qr_side = qr_side;
+    setting.tick_columns = tick_columns(document, setting);
+    return setting;
+}
+
+/// What runs through the pages and has no room there in full.
+Strips overlong(const RunningText& text, std::string_view words, const Setting& setting) {
+    if (text.is_whole()) return {};
+    return text_strips(setting.types.set(words, text_type(setting), setting.width), 0, setting.step);
+}
+
+Strips all_strips(const Document& document, const Running& running, const Setting& setting) {
+    auto out = heading_strips(document.title, title_type(setting), 0, setting);
+    append(out, overlong(running.head, document.head, setting));
+    bool starts_region = false;
+    for (const auto& part : document.parts) {
+        auto strips = strips_of(part, setting);
+        if (!strips.empty() && std::exchange(starts_region, false)) strips.front().starts_region = true;
+        starts_region = starts_region || std::holds_alternative<NewPanel>(part);
+        append(out, std::move(strips));
+    }
+    append(out, overlong(running.foot, document.foot, setting));
+    return out;
+}
+
+}  // namespace
+
+std::vector<Sheet> flow_sheets(const Document& document, const Typesetter& types, const Running& running) {
+    const auto setting = setting_of(document, types, running);
+    const auto strips = all_strips(document, running, setting);
+    const auto height_of = [&running](std::size_t number) { return running.body_height(number); };
+    std::vector<Sheet> out;
+    for (auto& region : in_regions(strips, height_of)) {
+        Sheet sheet;
+        sheet.regions.push_back(
+            {running.left(), running.body_top(out.size()), running.width(), std::move(region)});
+        out.push_back(std::move(sheet));
+    }
+    if (out.empty()) out.emplace_back();
+    return out;
+}
+
+}  // namespace signpost::paper

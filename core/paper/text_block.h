@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// Text set in lines of a width, to be painted line by line, so that it can go on on the next page. Promises:
+// nothing is cut; a word wider than the line breaks between letters; a paragraph read from the right stands
+// at the right; damaged UTF-8 is mended. The lines are the same wherever they are painted.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <cairo.h>
+
+#include "core/paper/chart_look.h"
+#include "core/paper/handles.h"
+
+namespace signpost::paper {
+
+struct Type {
+    double points = 11;
+    bool is_semibold = false;
+    Rgb colour;
+
+    bool operator==(const Type&) const = default;
+};
+
+class TextBlock {
+public:
+    std::size_t lines() const { return lines_.size(); }
+    double height() const;
+    double height_of(std::size_t line) const { return lines_.at(line).height; }
+    /// How wide the words of the widest line are.
+    double width() const;
+    /// From the top to where the letters of the first line stand; 0 without a line.
+    double first_baseline() const { return lines_.empty() ? 0 : lines_.front().baseline; }
+    bool is_right_to_left() const;
+
+    /// With the left top of the block at (0, 0).
+    void paint(cairo_t* cr) const;
+    /// With the left top of this line at (0, 0).
+    void paint_line(cairo_t* cr, std::size_t line) const;
+
+private:
+    friend class Typesetter;
+
+    struct Line {
+        std::shared_ptr<PangoLayout> layout;
+        PangoLayoutLine* line = nullptr;  ///< belongs to the layout
+        double x = 0;
+        double baseline = 0;  ///< below the top of the line
+        double width = 0;
+        double height = 0;
+    };
+
+    void add_lines(const std::shared_ptr<PangoLayout>& layout);
+
+    Rgb colour_;
+    std::vector<Line> lines_;
+};
+
+using SharedText = std::shared_ptr<const TextBlock>;
+
+class Typesetter {
+public:
+    /// Family and language as in ChartLook.
+    Typesetter(std::string font_family, const std::string& language);
+
+    /// In lines of that many points; with `width` 0 lines end only where the text says so. No lines for no
+    /// text.
+    SharedText set(std::string_view text, const Type& type, double width) const;
+    double width_of(std::string_view text, const Type& type) const { return set(text, type, 0)->width(); }
+
+private:
+    std::shared_ptr<PangoLayout> layout_of(std::string_view text, const Type& type, double width) const;
+
+    std::string font_family_;
+    Handle<PangoContext> context_;
+};
+
+/// Valid UTF-8 without control characters other than tab and line feed, which is equal where it was that.
+std::string mended_text(std::string_view text);
+
+/// Cut into pieces of at most so many bytes, at a line end or a blank where there is one, never inside
+/// a letter. The line end or blank itself is left out.
+std::vector<std::string_view> in_portions(std::string_view text, std::size_t most_bytes);
+
+}  // namespace signpost::paper
