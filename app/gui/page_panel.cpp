@@ -18,7 +18,11 @@ PagePanel::PagePanel(wxWindow* parent)
     accessible::make_image(*this);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
     Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
-        event.GetKeyCode() == WXK_TAB ? HandleAsNavigationKey(event) : event.Skip();
+        if (event.GetKeyCode() == WXK_TAB) {
+            HandleAsNavigationKey(event);
+        } else {
+            event.Skip();
+        }
     });
     const auto redraw = [this](wxFocusEvent& event) {
         event.Skip();
