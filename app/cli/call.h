@@ -35,6 +35,8 @@ public:
     /// printed.
     std::optional<ExitCode> parse();
     bool wants_json() const { return wants_json_; }
+    /// For a command whose --json says what it reads and not how it answers.
+    void answers_in_text() { wants_json_ = false; }
 
     void note(Mistake mistake) { mistakes_.push_back(std::move(mistake)); }
     bool has_mistakes() const { return !mistakes_.empty(); }

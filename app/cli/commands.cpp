@@ -5,7 +5,9 @@
 
 #include "app/cli/diary_commands.h"
 #include "app/cli/effects_command.h"
+#include "app/cli/import_command.h"
 #include "app/cli/match_command.h"
+#include "app/cli/questionnaire_command.h"
 #include "app/cli/rules_check_command.h"
 #include "app/cli/show_command.h"
 #include "app/cli/signs_command.h"
@@ -38,6 +40,10 @@ std::span<const Command> commands() {
                 "signpost-cli diary recover diary.signpost", diary_recover_command},
         Command{"diary passphrase", "Set, change or take away the passphrase of a diary",
                 "signpost-cli diary passphrase diary.signpost", diary_passphrase_command},
+        Command{"import", "Put entries that were written to a file into a diary",
+                "signpost-cli import --json entries.json diary.signpost", import_command},
+        Command{"questionnaire", "Print the list of signs as a form for the programs of a clinic (FHIR R4)",
+                "signpost-cli questionnaire", questionnaire_command},
     };
     return rows;
 }

@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <filesystem>
-
-#include <fmt/format.h>
-
 #include "app/cli/call.h"
 #include "app/cli/diary_commands.h"
 #include "app/cli/diary_opening.h"
@@ -10,6 +6,7 @@
 #include "app/cli/file_problem_text.h"
 #include "app/cli/json_output.h"
 #include "app/cli/measurement_options.h"
+#include "app/cli/new_diary.h"
 #include "core/diary/entry_checklist.h"
 
 namespace signpost::cli {
@@ -61,42 +58,12 @@ private:
     CLI::Option* person_number_;
 };
 
-/// What is there already: the file itself, or what is left of another diary of that name and would be lost.
-std::optional<Mistake> what_is_in_the_way(const std::string& path) {
-    const auto paths = DiaryPaths::of(path);
-    for (const auto& one : {paths.diary, paths.backup, paths.journal}) {
-        std::error_code error;
-        if (!std::filesystem::exists(std::filesystem::symlink_status(one, error))) continue;
-        if (one == paths.diary) return file_problem_mistake({FileProblemKind::exists_already, one, 0});
-        return Mistake{
-            ExitCode::refused, shown_line(one),
-            "is left of another diary of this name; bring that back with signpost-cli diary recover "
-            "FILE, or choose another name"};
-    }
-    return std::nullopt;
-}
-
-Result<SharedKey, Mistake> new_key(const DiaryFile& file, bool asks_at_terminal) {
-    if (file.passphrase_fd) return key_for(file, KeySettings::moderate());
-    if (!asks_at_terminal) return SharedKey{};
-    const auto passphrase =
-        new_passphrase_from_terminal({ExitCode::wrong_use, "--passphrase",
-                                      "there is no terminal to ask at; give it with --passphrase-fd N"});
-    if (!passphrase) return passphrase.error();
-    return key_from(passphrase.value(), KeySettings::moderate(), file.path);
-}
-
 ExitCode print_made(const Call& call, const DiaryFile& file, const DiarySession& session) {
     const auto& diary = session.diary();
     if (call.wants_json())
         return call.print_json({{"diary", file.path}, {"id", diary.id}, {"sealed", session.is_sealed()}});
     Report report{{ReportLineKind::text, "A new diary: " + shown_line(file.path)}};
-    report.push_back({ReportLineKind::text,
-                      session.is_sealed()
-                          ? "It is sealed. Nobody can open it without the passphrase, and nobody can bring a "
-                            "lost passphrase back."
-                          : "It is not sealed: whoever can read the file can read the diary. Seal it with: "
-                            "signpost-cli diary passphrase FILE"});
+    report.push_back(seal_line(session));
     report.push_back(
         {ReportLineKind::text, "Add what you notice with: signpost-cli diary add FILE --sign ID"});
     return call.print_text(report, printable_team_of(call.catalog(), diary.details));

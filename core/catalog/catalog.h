@@ -54,6 +54,7 @@ struct Catalog {
     std::vector<Source> sources;
     std::vector<Sign> signs;
     std::vector<Effect> effects;  ///< in catalog order
+    std::vector<Panel> panels;
     std::vector<Measurement> measurements;
     std::vector<Combination> combinations;
 

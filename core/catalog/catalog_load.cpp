@@ -58,6 +58,7 @@ public:
             reader.each_table("sign", [this](RuleReader& one) { read_sign(one); });
         });
         in_file("measurements.toml", [this](RuleReader& reader) {
+            reader.each_table("panel", [this](RuleReader& one) { read_panel(one); });
             reader.each_table("measurement", [this](RuleReader& one) { read_measurement(one); });
         });
         read_effects();
@@ -202,26 +203,54 @@ private:
         }
     }
 
+    void read_panel(RuleReader& reader) {
+        Panel panel{reader.id(), reader.text("name"), reader.text("loinc"), reader.text("loinc_name"),
+                    reader.optional_text("fhir_profile")};
+        panels_.add(panel.id, reader);
+        const bool is_group = std::any_of(catalog_.groups.begin(), catalog_.groups.end(),
+                                          [&panel](const SignGroup& group) { return group.id == panel.id; });
+        if (is_group) reader.mistake(RuleMistakeKind::duplicate_id, panel.id, "catalog.toml", "id");
+        catalog_.panels.push_back(std::move(panel));
+    }
+
+    void read_loinc(RuleReader& reader, Measurement& measurement) {
+        measurement.loinc = reader.optional_text("loinc");
+        measurement.loinc_name =
+            measurement.loinc.empty() ? reader.optional_text("loinc_name") : reader.text("loinc_name");
+        if (auto also = reader.table("loinc_also", false)) {
+            for (const auto& code : also->keys()) measurement.loinc_also[code] = also->text(code);
+            also->finish();
+        }
+        measurement.fhir_profile = reader.optional_text("fhir_profile");
+        if (const auto panel = reader.optional_text("panel"); !panel.empty())
+            measurement.panel = panels_.find(panel, reader, "panel");
+    }
+
     void read_measurement(RuleReader& reader) {
         Measurement measurement;
         measurement.id = reader.id();
         measurement.name = reader.text("name");
         measurement.check = reader.text("check");
-        measurement.loinc = reader.optional_text("loinc");
+        read_loinc(reader, measurement);
         if (const auto below = reader.optional_text("below"); !below.empty())
             if (const auto at = measurements_.find(below, reader, "below"))
                 measurement.below = at_place<MeasurementIndex>(*at);
-        reader.each_table("unit", [&](RuleReader& unit) { measurement.units.push_back(read_unit(unit)); });
+        reader.each_table("unit", [&](RuleReader& unit) {
+            measurement.units.push_back(read_unit(unit, !measurement.loinc.empty()));
+        });
         if (measurement.units.empty()) reader.mistake(RuleMistakeKind::missing_key, "unit");
         reader.each_table("threshold", [&](RuleReader& one) { read_threshold(one, measurement); });
         measurements_.add(measurement.id, reader);
         catalog_.measurements.push_back(std::move(measurement));
     }
 
-    static Unit read_unit(RuleReader& reader) {
+    static Unit read_unit(RuleReader& reader, bool is_coded) {
         Unit unit;
         unit.id = reader.id();
         unit.symbol = reader.text("symbol");
+        unit.ucum = is_coded ? reader.text("ucum") : reader.optional_text("ucum");
+        unit.ucum_name = reader.optional_text("ucum_name");
+        if (unit.ucum_name.empty()) unit.ucum_name = unit.symbol;
         unit.written = reader.texts("written");
         unit.lowest = reader.decimal("lowest");
         unit.highest = reader.decimal("highest");
@@ -385,6 +414,7 @@ private:
     IdTable sources_{"source"};
     IdTable signs_{"sign"};
     IdTable measurements_{"measurement"};
+    IdTable panels_{"panel"};
     IdTable thresholds_{"threshold"};
     IdTable effects_{"effect"};
     IdTable combinations_{"combination"};

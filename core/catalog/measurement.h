@@ -2,6 +2,7 @@
 // A number that can be typed, its units, and the lines which a source draws through it.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +25,8 @@ struct Conversion {
 struct Unit {
     std::string id;
     std::string symbol;
+    std::string ucum;                  ///< its UCUM code; never empty for a measurement with a LOINC code
+    std::string ucum_name;             ///< how files with that code name it; the symbol unless the rules say
     std::vector<std::string> written;  ///< what may stand behind the number
     Decimal lowest;                    ///< numbers outside lowest..highest are refused as impossible
     Decimal highest;
@@ -62,12 +65,27 @@ struct Threshold {
     bool operator==(const Threshold&) const = default;
 };
 
+/// Measurements that clinics keep as one: the two numbers of a blood pressure.
+struct Panel {
+    std::string id;
+    std::string name;
+    std::string loinc;
+    std::string loinc_name;
+    std::string fhir_profile;
+
+    bool operator==(const Panel&) const = default;
+};
+
 struct Measurement {
     std::string id;
     std::string name;
-    std::string check;  ///< how to take it at home
-    std::string loinc;
-    std::optional<MeasurementIndex> below;  ///< a measurement that must be the higher of the two
+    std::string check;                              ///< how to take it at home
+    std::string loinc;                              ///< empty: it is in no file with codes
+    std::string loinc_name;                         ///< LOINC's own name for it
+    std::map<std::string, std::string> loinc_also;  ///< further codes, to their names
+    std::string fhir_profile;                       ///< of FHIR's vital signs: "bodytemp"; may be empty
+    std::optional<std::size_t> panel;               ///< place in Catalog::panels
+    std::optional<MeasurementIndex> below;          ///< a measurement that must be the higher of the two
     std::vector<Unit> units;
     std::vector<Threshold> thresholds;
 

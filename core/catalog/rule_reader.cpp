@@ -37,8 +37,10 @@ RulePlace place_in(std::string_view file, const toml::source_region& region) {
     return {std::string(file), region.begin.line, region.begin.column};
 }
 
+constexpr std::size_t longest_id_letters = 60;  // so that files of others take it with a prefix
+
 bool is_id(std::string_view text) {
-    if (text.empty() || text[0] < 'a' || text[0] > 'z') return false;
+    if (text.empty() || text.size() > longest_id_letters || text[0] < 'a' || text[0] > 'z') return false;
     return std::all_of(text.begin(), text.end(),
                        [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }

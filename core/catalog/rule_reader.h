@@ -74,7 +74,7 @@ public:
     Decimal decimal(std::string_view key);
     /// A required text that must be one of those given; the place of it in the list, 0 when it is none.
     std::size_t one_of(std::string_view key, std::initializer_list<std::string_view> known);
-    /// A required id: lower case letters, digits and underscores, beginning with a letter.
+    /// A required id: at most 60 lower case letters, digits and underscores, beginning with a letter.
     std::string id(std::string_view key = "id");
 
     /// The table under a key; nothing when it is absent (which is a mistake when required).

@@ -13,6 +13,7 @@ namespace {
 constexpr Size panel{85.6 * points_a_mm, 54 * points_a_mm};
 constexpr double between_cards = 8 * points_a_mm;
 constexpr double inset = 3.6 * points_a_mm;
+constexpr double hand_line = 6 * points_a_mm;
 constexpr double below_title = 16;
 constexpr double title_points = 15;
 constexpr double largest_share_of_title = 0.12;  ///< of the page
@@ -56,6 +57,7 @@ Setting setting_at(const Typesetter& types, const ChartLook& look, const Fit& fi
     setting.most_height = inner.height;
     setting.text = fit.text;
     setting.step = fit.text / 4;
+    setting.hand_line = hand_line;
     setting.qr_side = fit.share_of_code * inner.height;
     return setting;
 }
@@ -97,7 +99,7 @@ std::vector<Region> panel_regions(const Parts& parts, const Typesetter& types, c
 
 /// Small, outside the card.
 RunningText title_text(const Document& document, const Typesetter& types, const Running& running) {
-    const Type type{title_points, true, running.look.text};
+    const Type type{title_points, true, running.look.text, true};
     return running_text(types, document.title, type, running.width(),
                         largest_share_of_title * running.page.height);
 }

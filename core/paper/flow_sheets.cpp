@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <utility>
 
 #include "core/paper/document_strips.h"
@@ -9,13 +10,14 @@ namespace {
 
 constexpr double qr_side = 46 * points_a_mm;
 constexpr double usual_step = 4;
+constexpr double usual_text = 11;
 
 Setting setting_of(const Document& document, const Typesetter& types, const Running& running) {
     Setting setting{types, running.look};
     setting.width = running.width();
     setting.most_height = running.body_height(1);
     setting.text = text_size(document);
-    setting.step = usual_step;
+    setting.step = usual_step * std::max(1.0, setting.text / usual_text);
     setting.qr_side = qr_side;
     setting.tick_columns = tick_columns(document, setting);
     return setting;

@@ -9,7 +9,6 @@
 namespace signpost::paper {
 namespace {
 
-constexpr double hand_line = 9 * points_a_mm;  ///< from one line to write on to the next
 constexpr double box_side = 4.5 * points_a_mm;
 constexpr double rule_width = 0.75;
 constexpr double widest_share_of_names = 0.42;
@@ -24,11 +23,7 @@ void rule(cairo_t* cr, double x, double right, double y, const Rgb& colour, doub
 }
 
 Type value_type(const Fact& fact, const Setting& setting) {
-    auto type = text_type(setting);
-    if (!fact.is_large) return type;
-    type.points *= 1.6;
-    type.is_semibold = true;
-    return type;
+    return fact.is_large ? large_type(setting) : text_type(setting);
 }
 
 double names_width(const Facts& facts, const Setting& setting) {
@@ -53,7 +48,7 @@ Row fact_row(const Fact& fact, double names, const Setting& setting) {
     row.pad = setting.step;
     if (fact.value.empty()) {
         const double line = name.texts.front()->height();
-        row.least_height = std::max(hand_line - 2 * row.pad, line);
+        row.least_height = std::max(setting.hand_line - 2 * row.pad, line);
         name.drop = row.least_height - line;
         row.foot = [=, right = setting.width, colour = setting.look.soft_text, y = -row.pad](cairo_t* cr) {
             rule(cr, value_x, right, y, colour, rule_width);
@@ -77,7 +72,7 @@ BoxPlace box_place(int columns, const Setting& setting) {
     return {width, box_side + 2 * setting.step, gap};
 }
 
-double sign_room(const Setting& setting) { return 1.5 * setting.text; }
+double sign_room(const Setting& setting) { return 1.7 * setting.text; }
 
 void paint_box(cairo_t* cr, double x, double first_line, const Rgb& colour) {
     set_colour(cr, colour);
@@ -148,9 +143,10 @@ Strips strips_of(const BlankLines& lines, const Setting& setting) {
     auto out = heading_strips(lines.name, strong_type(setting), 3 * setting.step, setting);
     for (int i = 0; i < std::min(lines.count, most_blank_lines); ++i) {
         Strip strip;
-        strip.height = hand_line;
-        strip.paint = [right = setting.width, colour = setting.look.soft_text](cairo_t* cr) {
-            rule(cr, 0, right, hand_line - rule_width, colour, rule_width);
+        strip.height = setting.hand_line;
+        strip.paint = [right = setting.width, y = setting.hand_line - rule_width,
+                       colour = setting.look.soft_text](cairo_t* cr) {
+            rule(cr, 0, right, y, colour, rule_width);
         };
         out.push_back(std::move(strip));
     }

@@ -9,7 +9,9 @@ namespace {
 
 constexpr double smallest_fine_points = 7;
 
-Type type(double points, bool is_semibold, const Rgb& colour) { return {points, is_semibold, colour}; }
+Type type(double points, bool is_semibold, const Rgb& colour) {
+    return {points, is_semibold, colour, is_semibold};
+}
 
 }  // namespace
 
@@ -19,6 +21,8 @@ Type soft_type(const Setting& setting) { return type(setting.text, false, settin
 Type heading_type(const Setting& setting) { return type(1.2 * setting.text, true, setting.look.accent); }
 Type prompt_type(const Setting& setting) { return type(1.35 * setting.text, true, setting.look.ground); }
 Type title_type(const Setting& setting) { return type(1.8 * setting.text, true, setting.look.text); }
+
+Type large_type(const Setting& setting) { return type(1.6 * setting.text, true, setting.look.text); }
 
 Type fine_type(const Setting& setting) {
     const double points = std::max(0.82 * setting.text, std::min(setting.text, smallest_fine_points));

@@ -21,6 +21,8 @@ struct LineLook {
     bool has_bullet;
 };
 
+constexpr double sign_reach = 10.5;  ///< from the middle of a triangle to its side, in its units
+
 const LineLook& look_of(Kind kind) {
     static constexpr std::array looks{
         LineLook{prompt_type, 3, 0, Ground::band, false},
@@ -62,13 +64,16 @@ void add_bullet(Strip& strip, const SharedText& text, const Setting& setting) {
     });
 }
 
-double sign_unit(const Setting& setting) { return setting.text * 0.078; }
-double sign_room(const Setting& setting) { return 2 * setting.text + setting.step; }
+double pad_of(Ground ground, const Setting& setting) { return ground == Ground::none ? 0 : 3 * setting.step; }
+
+/// The sign beside the first emergency line, half as wide as that, and the bar left of it.
+double sign_radius(const Setting& setting) { return 0.82 * setting.text; }
+double sign_room(const Setting& setting) { return 2 * sign_radius(setting) + 3 * setting.step; }
 
 void add_sign(Strip& strip, const SharedText& text, const Setting& setting) {
-    const double x = 2 * setting.step + 0.8 * setting.text;
+    const double x = pad_of(Ground::emergency, setting) + setting.step + sign_radius(setting);
     const double y = text->first_baseline() - 0.36 * setting.text;
-    add_mark(strip, [=, unit = sign_unit(setting), look = setting.look](cairo_t* cr) {
+    add_mark(strip, [=, unit = sign_radius(setting) / sign_reach, look = setting.look](cairo_t* cr) {
         fill_triangles(cr, {{0, x, y, true}}, unit, look);
     });
 }
@@ -84,8 +89,6 @@ void put_on_ground(Strips& strips, Ground ground, bool joins, const Setting& set
 void keep_together(Strips& strips) {
     for (std::size_t i = 0; i + 1 < strips.size(); ++i) strips[i].keeps_next = true;
 }
-
-double pad_of(Ground ground, const Setting& setting) { return ground == Ground::none ? 0 : 3 * setting.step; }
 
 /// The strips of one line, standing on nothing yet.
 Strips bare_strips(const ReportLine& line, bool joins, const Setting& setting) {

@@ -109,8 +109,8 @@ Running running(const Document& document, const Typesetter& types, const Size& p
     out.page = page;
     out.look = paper_look(document);
     const double most_height = largest_share * page.height;
-    out.head =
-        running_text(types, document.head, {head_points, true, out.look.text}, out.width(), most_height);
+    out.head = running_text(types, document.head, {head_points, true, out.look.text, true}, out.width(),
+                            most_height);
     out.foot = running_text(types, document.foot, foot_type(out.look), foot_width(document, types, out),
                             most_height);
     out.number_height = types.set("8", foot_type(out.look), 0)->height();

@@ -95,16 +95,17 @@ void paint_folds(cairo_t* cr, const Rect& card, double panel_height, const Chart
     cairo_stroke(cr);
 }
 
-void paint_title(cairo_t* cr, const RunningText& title, const Running& running) {
+void paint_title(cairo_t* cr, const Sheet& sheet, const Running& running) {
     const Saved saved(cr);
-    cairo_translate(cr, running.left(), running.margins.top);
-    title.paint(cr);
+    const double x = sheet.cards.empty() ? running.left() : sheet.cards.front().x;
+    cairo_translate(cr, x, running.margins.top);
+    sheet.title.paint(cr);
 }
 
 }  // namespace
 
 void paint(cairo_t* cr, const Sheet& sheet, const Running& running) {
-    paint_title(cr, sheet.title, running);
+    paint_title(cr, sheet, running);
     for (const auto& card : sheet.cards) {
         paint_cuts(cr, card, running.look);
         paint_folds(cr, card, sheet.panel_height, running.look);

@@ -65,9 +65,9 @@ struct PlacedRegion {
 
 /// What is painted on one page beside what runs through all.
 struct Sheet {
-    RunningText title;  ///< above cards
     std::vector<PlacedRegion> regions;
     std::vector<Rect> cards;  ///< to be cut out
+    RunningText title;        ///< above the cards
     double panel_height = 0;  ///< cards are folded this far from each other
 };
 

@@ -34,6 +34,40 @@ std::size_t cut_at(std::string_view text, std::size_t most_bytes) {
     return cut;
 }
 
+/// "(555) 010-0142", and longer ones with a country in front.
+constexpr std::size_t longest_number = 24;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_in_a_number(char c) {
+    return is_digit(c) || c == ' ' || c == '-' || c == '(' || c == ')' || c == '+' || c == '/';
+}
+
+/// Without what does not begin or end a number.
+ByteRange trimmed_number(std::string_view text, ByteRange range) {
+    const auto begins = [](char c) { return is_digit(c) || c == '(' || c == '+'; };
+    while (range.first < range.end && !begins(text[range.first])) ++range.first;
+    while (range.first < range.end && !is_digit(text[range.end - 1])) --range.end;
+    return range;
+}
+
+void keep_numbers(PangoLayout* layout, std::string_view text) {
+    PangoAttrList* attributes = pango_attr_list_new();
+    for (const auto& number : grouped_numbers(text)) {
+        auto* attribute = pango_attr_allow_breaks_new(FALSE);
+        attribute->start_index = static_cast<guint>(number.first);
+        attribute->end_index = static_cast<guint>(number.end);
+        pango_attr_list_insert(attributes, attribute);
+    }
+    pango_layout_set_attributes(layout, attributes);
+    pango_attr_list_unref(attributes);
+}
+
+bool is_wider(PangoLayout* layout, double width) {
+    PangoRectangle logical{};
+    pango_layout_get_extents(layout, nullptr, &logical);
+    return in_points(logical.width) > width;
+}
+
 }  // namespace
 
 double TextBlock::height() const {
@@ -94,7 +128,11 @@ std::shared_ptr<PangoLayout> Typesetter::layout_of(std::string_view text, const 
     pango_layout_set_font_description(layout.get(), font.get());
     pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-    if (width > 0) pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
+    if (width <= 0) return layout;
+    pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
+    if (type.keeps_numbers) keep_numbers(layout.get(), text);
+    if (type.keeps_numbers && is_wider(layout.get(), width))
+        pango_layout_set_attributes(layout.get(), nullptr);
     return layout;
 }
 
@@ -112,6 +150,20 @@ std::string mended_text(std::string_view text) {
     const Handle<char> valid(g_utf8_make_valid(text.data(), static_cast<gssize>(text.size())));
     std::string out(valid.get());
     std::replace_if(out.begin(), out.end(), is_control, ' ');
+    return out;
+}
+
+std::vector<ByteRange> grouped_numbers(std::string_view text) {
+    std::vector<ByteRange> out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto first =
+            std::find_if(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_in_a_number);
+        const auto end = std::find_if_not(first, text.end(), is_in_a_number);
+        at = static_cast<std::size_t>(end - text.begin());
+        const auto number = trimmed_number(text, {static_cast<std::size_t>(first - text.begin()), at});
+        const auto length = number.end - number.first;
+        if (length > 1 && length <= longest_number) out.push_back(number);
+    }
     return out;
 }
 

@@ -21,6 +21,7 @@ struct Type {
     double points = 11;
     bool is_semibold = false;
     Rgb colour;
+    bool keeps_numbers = false;  ///< a number to call stays on one line, where it can
 
     bool operator==(const Type&) const = default;
 };
@@ -80,6 +81,16 @@ private:
 
 /// Valid UTF-8 without control characters other than tab and line feed, which is equal where it was that.
 std::string mended_text(std::string_view text);
+
+struct ByteRange {
+    std::size_t first = 0;
+    std::size_t end = 0;
+
+    bool operator==(const ByteRange&) const = default;
+};
+
+/// The numbers to call in a text: groups of digits with blanks, hyphens or brackets between, "555 0142".
+std::vector<ByteRange> grouped_numbers(std::string_view text);
 
 /// Cut into pieces of at most so many bytes, at a line end or a blank where there is one, never inside
 /// a letter. The line end or blank itself is left out.

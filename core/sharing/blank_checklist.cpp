@@ -11,12 +11,14 @@ using Kind = ReportLineKind;
 
 constexpr double text_points = 11;
 constexpr int lines_for_notes = 5;
+constexpr std::size_t longest_check_bytes = 55;  ///< one line beside a box
 
 TickBoxes boxes_of(const Catalog& catalog, std::size_t group) {
     TickBoxes out;
     for (const auto& sign : catalog.signs)
         if (sign.group == group)
-            out.boxes.push_back({sign.label, sign.check, sign.advice == Advice::emergency});
+            out.boxes.push_back({sign.label, sign.check.size() > longest_check_bytes ? "" : sign.check,
+                                 sign.advice == Advice::emergency});
     return out;
 }
 
@@ -39,8 +41,8 @@ Facts reading_lines(const PaperInput& input) {
 std::vector<Fact> who_and_when(const PaperInput& input) {
     const auto& tr = input.context.translator;
     auto out = person_facts(input);
-    out.push_back({tr.text("Today's date"), {}});
-    out.push_back({tr.text("Time"), {}});
+    out.resize(2);
+    out.push_back({tr.text("Today's date, and the time"), {}});
     out.push_back({tr.text("Who fills this in"), {}});
     return out;
 }
@@ -52,10 +54,11 @@ Document make_blank_checklist(const ShareContext& context, const Diary& diary) {
     const auto& tr = context.translator;
     const auto& catalog = context.catalog;
     auto out = new_document(input, PaperKind::checklist, text_points);
+    out.parts.emplace_back(prompt_report(input));
     out.parts.emplace_back(Facts{call_facts(input)});
     out.parts.emplace_back(Report{emergency_signs_line(input)});
     out.parts.emplace_back(Facts{who_and_when(input)});
-    out.parts.emplace_back(Report{{Kind::prompt, catalog.texts.if_not_sure}});
+    out.parts.emplace_back(Report{{Kind::heading, catalog.texts.if_not_sure}});
     for (std::size_t group = 0; group < catalog.groups.size(); ++group) {
         auto boxes = boxes_of(catalog, group);
         if (boxes.boxes.empty()) continue;

@@ -31,6 +31,7 @@ public:
 
     Document make() {
         auto out = new_document(input_, PaperKind::call_sheet, text_points);
+        out.parts.emplace_back(prompt_report(input_));
         out.parts.emplace_back(Facts{whom_to_call()});
         if (auto report = emergency(); !report.empty()) out.parts.emplace_back(std::move(report));
         add_what_to_say(out);
@@ -49,12 +50,12 @@ private:
     const EntryView* newest() const { return views_.empty() ? nullptr : &views_.back(); }
     std::string when(const LocalTime& time) const { return row_time(time, input_.context.now, tr()); }
 
+    /// A known emergency number stands large with the emergency signs below, which saves a line here.
     std::vector<Fact> whom_to_call() const {
-        const auto& team = input_.team;
-        const auto called =
-            team.phone.empty() && !team.name.empty() ? team.name + ", " + std::string(gap) : team_words(team);
-        return {{tr().text("Call, day or night"), called, true},
-                {tr().text("Emergency number"), team.emergency_number, true}};
+        auto out = call_facts(input_);
+        if (!input_.team.emergency_number.empty()) out.pop_back();
+        if (input_.team.name.empty()) out.erase(out.begin());
+        return out;
     }
 
     /// Of the newest entry, and of those of the last day before it what they add.
@@ -179,14 +180,14 @@ private:
     }
 
     /// What is days old was noticed; nobody knows here whether it is so now.
-    std::string noticed_heading() const {
+    std::string noticed_words() const {
         return is_of_last_day(newest()->entry->time, input_.context.now)
-                   ? tr().text("What I notice, and when it was first written down")
-                   : tr().text("What was noticed, and when it was first written down");
+                   ? tr().text("I notice this, and wrote it down at these times:")
+                   : tr().text("This was noticed, and written down at these times:");
     }
 
     void add_noticed(Report& report) const {
-        report.push_back({Kind::heading, noticed_heading()});
+        report.push_back({Kind::text, noticed_words()});
         for (const auto& group : groups()) {
             auto text = filled_in(tr().text("{signs}, since {when}"),
                                   {{"signs", joined(group.names, ", ")}, {"when", when(group.time)}});
@@ -262,17 +263,14 @@ private:
     }
 
     void add_lines_to_fill_in(Document& out) const {
-        out.parts.emplace_back(BlankLines{tr().text("What I notice, and since when"), 4});
-        out.parts.emplace_back(Facts{{{tr().text("Temperature, and when"), {}},
-                                      {tr().text("Other numbers, and when"), {}},
-                                      {tr().text("Medicine for fever, and when"), {}}}});
+        out.parts.emplace_back(BlankLines{tr().text("What I notice, since when, and what I measured"), 3});
+        out.parts.emplace_back(Facts{
+            {{tr().text("Temperature, and when"), {}}, {tr().text("Medicine for fever, and when"), {}}}});
         out.parts.emplace_back(Report{{Kind::text, questions()}});
     }
 
     void add_behind_the_call(Document& out) const {
-        out.parts.emplace_back(BlankLines{tr().text("What the team said"), 2});
-        out.parts.emplace_back(
-            Facts{{{tr().text("Who you spoke to"), {}}, {tr().text("Time of the call"), {}}}});
+        out.parts.emplace_back(BlankLines{tr().text("What the team said, who said it, and when"), 2});
         Report report;
         if (newest() && !newest()->result.effects.empty())
             report.push_back({Kind::fine, effects_words(newest()->result)});
@@ -290,10 +288,15 @@ private:
     DataTable table() const {
         DataTable out{tr().text("All that is written down, newest first"),
                       {tr().text("Time"), tr().text("Day"), tr().text("Signs"), tr().text("Readings"),
-                       tr().text("Medicine"), tr().text("Note")},
+                       tr().text("Medicine for fever"), tr().text("Note")},
                       {}};
         for (auto view = views_.rbegin(); view != views_.rend(); ++view) out.rows.push_back(row(*view));
         return out;
+    }
+
+    std::string medicine_cell(const Entry& entry) const {
+        const auto when_taken = one_line(entry.fever_medicine_when);
+        return entry.fever_medicine_taken && when_taken.empty() ? tr().text("taken") : when_taken;
     }
 
     std::vector<std::string> row(const EntryView& view) const {
@@ -305,7 +308,7 @@ private:
                 day_words(view.day, tr()),
                 joined(noticed_names(catalog(), view), ", "),
                 joined(reading_texts(input_, entry), "; "),
-                medicine_words(entry, tr()),
+                medicine_cell(entry),
                 joined(notes, "; ")};
     }
 

@@ -34,9 +34,10 @@ std::string_view start_of(std::string_view text, const std::array<std::string_vi
 }
 
 bool looks_like_a_formula(std::string_view text) {
-    if (text.starts_with('\t') || text.starts_with('\r')) return true;
-    for (auto blank = start_of(text, passed_over); !blank.empty(); blank = start_of(text, passed_over))
+    for (auto blank = start_of(text, passed_over); !blank.empty(); blank = start_of(text, passed_over)) {
+        if (blank == "\t" || blank == "\r") return true;
         text.remove_prefix(blank.size());
+    }
     return !start_of(text, formula_starts).empty();
 }
 

@@ -21,9 +21,9 @@ namespace signpost {
 std::string diary_csv(const Catalog& catalog, const Diary& diary);
 
 /// A text as a cell that no spreadsheet takes for a formula: one that begins with = + - @ or their full-width
-/// forms, also behind blanks, tabs, line ends or apostrophes, gets an apostrophe in front. So does a typed
-/// number such as "-5", which no measurement has, and a telephone number such as "+49 30 1". Taking one
-/// apostrophe away from such a cell gives the text back.
+/// forms, or with a tab or a carriage return, gets an apostrophe in front; also when blanks, line feeds or
+/// apostrophes stand before those. So does a typed number such as "-5", which no measurement can have, and a
+/// telephone number such as "+49 30 1". Taking one apostrophe away from such a cell gives the text back.
 std::string guarded_cell(const std::string& text);
 
 }  // namespace signpost

@@ -138,9 +138,9 @@ std::optional<ImportProblem> why_not_ours(const Json& json) {
     if (version == json.end()) return ImportProblem{Kind::missing, "version", {}};
     if (!version->is_number_integer())
         return ImportProblem{Kind::wrong_type, "version", shown_value(*version)};
-    if (*version > format_version) return ImportProblem{Kind::newer, "version", shown_value(*version)};
-    if (*version < format_version) return ImportProblem{Kind::bad_value, "version", shown_value(*version)};
-    return std::nullopt;
+    if (*version == format_version) return std::nullopt;
+    const bool is_newer = version->is_number_unsigned() && *version != 0;
+    return ImportProblem{is_newer ? Kind::newer : Kind::bad_value, "version", shown_value(*version)};
 }
 
 Diary diary_from(const Part& part) {

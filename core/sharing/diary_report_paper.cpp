@@ -21,7 +21,7 @@ constexpr double text_points = 11;
 std::vector<Fact> details_of(const PaperInput& input) {
     const auto& tr = input.context.translator;
     auto out = person_facts(input);
-    for (auto& fact : call_facts(input)) out.push_back(std::move(fact));
+    for (auto& fact : call_facts(input)) out.push_back({std::move(fact.name), std::move(fact.value)});
     if (const auto line = one_line(input.diary.details.fever_line); !line.empty())
         out.push_back({detail_name("fever_line", tr), line});
     out.push_back({tr.text("What is in this report"), choice_words(input.diary, {}, tr)});
@@ -142,12 +142,14 @@ void add_chart(Document& out, const PaperInput& input) {
 Document make_diary_report(const ShareContext& context, const Diary& diary) {
     const auto input = paper_input(context, diary);
     auto out = new_document(input, PaperKind::diary_report, text_points);
-    out.parts.emplace_back(Report{emergency_signs_line(input)});
+    auto standing = prompt_report(input);
+    standing.push_back(emergency_signs_line(input));
+    out.parts.emplace_back(std::move(standing));
     out.parts.emplace_back(Facts{details_of(input)});
     if (!diary.entries.empty()) add_chart(out, input);
     for (const auto& view : views_of(input)) out.parts.emplace_back(entry_report(input, view));
-    Report closing{{Kind::text, context.catalog.texts.normal_number},
-                   {Kind::text, context.catalog.texts.list_not_complete},
+    Report closing{{Kind::heading, context.catalog.texts.list_not_complete},
+                   {Kind::text, context.catalog.texts.normal_number},
                    {Kind::prompt, context.catalog.texts.prompt}};
     out.parts.emplace_back(std::move(closing));
     return out;

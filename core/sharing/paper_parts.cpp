@@ -10,6 +10,7 @@ namespace signpost {
 namespace {
 
 constexpr std::size_t longest_in_head_bytes = 120;
+constexpr std::size_t longest_in_label_bytes = 60;
 
 /// "Contact your care team now, day or night. Ward 9, 01 234. In an emergency call 112."
 std::string head_words(const PaperInput& input) {
@@ -73,9 +74,15 @@ std::vector<Fact> person_facts(const PaperInput& input) {
 
 std::vector<Fact> call_facts(const PaperInput& input) {
     const auto& tr = input.context.translator;
-    return {{tr.text("Care team"), input.team.name, true},
-            {tr.text("Call day or night"), input.team.phone, true},
-            {tr.text("Emergency number"), input.team.emergency_number, true}};
+    const auto& team = input.team;
+    const Fact emergency{tr.text("Emergency number"), team.emergency_number, true};
+    if (!team.name.empty() && team.name.size() <= longest_in_label_bytes)
+        return {{filled_in(tr.text("Call {team}"), {{"team", team.name}}), team.phone, true}, emergency};
+    return {{tr.text("Care team"), team.name}, {tr.text("Call day or night"), team.phone, true}, emergency};
+}
+
+Report prompt_report(const PaperInput& input) {
+    return {{ReportLineKind::prompt, input.context.catalog.texts.prompt}};
 }
 
 std::string team_words(const CareTeam& team) {

@@ -39,8 +39,11 @@ CareTeam short_team(CareTeam team, std::size_t most_bytes);
 
 /// Name, date of birth or hospital number, product and infusion date.
 std::vector<Fact> person_facts(const PaperInput& input);
-/// Care team, its number and the emergency number, large.
+/// The numbers of care team and emergency, large: "Call Ward 9" with its number; without a name, a line for
+/// it.
 std::vector<Fact> call_facts(const PaperInput& input);
+/// What a paper opens with.
+Report prompt_report(const PaperInput& input);
 /// "Ward 9, 01 234"; empty without both.
 std::string team_words(const CareTeam& team);
 /// "Mon 2 Nov 2026"; as it is written when it is no date.

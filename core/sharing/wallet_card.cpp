@@ -15,16 +15,23 @@ using Kind = ReportLineKind;
 constexpr double text_points = 9;
 constexpr std::size_t longest_in_code_bytes = 60;
 
+/// Product and day in one line where both are known.
 std::vector<Fact> card_facts(const PaperInput& input) {
+    const auto& tr = input.context.translator;
+    const auto product = one_line(input.diary.details.product);
+    const auto date = infusion_words(input.diary.details, tr);
     auto out = person_facts(input);
+    out[1].name = tr.text("Birth date or hospital no.");
+    if (!product.empty() && !date.empty()) {
+        out.resize(out.size() - 2);
+        out.push_back({tr.text("Infusion"), product + ", " + date});
+    }
     for (auto& fact : call_facts(input)) out.push_back(std::move(fact));
     return out;
 }
 
 Report who_panel_words(const PaperInput& input) {
-    const auto& tr = input.context.translator;
-    return {{Kind::heading, tr.text("CAR T-cell therapy")},
-            {Kind::text, tr.text("Tell any doctor or nurse: the person named here had CAR T-cell therapy.")},
+    return {{Kind::heading, input.context.translator.text("CAR T-cell therapy: tell any doctor or nurse")},
             {Kind::prompt, input.context.catalog.texts.prompt}};
 }
 
@@ -43,7 +50,7 @@ Report signs_panel(const PaperInput& input, const CareTeam& team) {
     return {{Kind::heading, tr.text("Warning signs")},
             {Kind::emergency,
              emergency_heading(input, team) + " " + joined(emergency_names(catalog), "; ") + "."},
-            {Kind::prompt, tr.text("Any other new sign: call your care team now, day or night.")},
+            {Kind::text, tr.text("Any other new sign: call your care team now, day or night.")},
             {Kind::fine, card_review_words(input)}};
 }
 

@@ -43,7 +43,7 @@ TEST(BlankChecklist, SaysToTickWhenNotSureBeforeTheFirstBox) {
 TEST(BlankChecklist, IsEmptyWhateverIsInTheDiary) {
     const auto with = plain_parts(checklist(testing::a_few_days()));
     EXPECT_EQ(with, plain_parts(checklist(testing::diary_with_details())));
-    EXPECT_THAT(with, HasSubstr("Call day or night: 030 1234 567\n"));
+    EXPECT_THAT(with, HasSubstr("Call Ward 9, City Hospital: 030 1234 567\n"));
     EXPECT_THAT(with, Not(HasSubstr("38.6")));
 }
 

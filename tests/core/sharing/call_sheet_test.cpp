@@ -51,11 +51,19 @@ const DataTable* table_of(const Document& document) {
 
 TEST(CallSheet, BeginsWithWhomToCall) {
     const auto sheet = testing::paper(call_sheet, one_check());
-    const auto* facts = std::get_if<Facts>(&sheet.parts.front());
+    EXPECT_EQ(sheet.parts.front(),
+              DocumentPart(Report{{Kind::prompt, "Contact your care team now, day or night."}}));
+    const auto* facts = std::get_if<Facts>(&sheet.parts[1]);
+    ASSERT_NE(facts, nullptr);
+    EXPECT_THAT(facts->rows, ElementsAre(Fact{"Call Ward 9, City Hospital", "030 1234 567", true}));
+}
+
+TEST(CallSheet, HasLinesForNumbersThatAreNotKnown) {
+    const auto sheet = testing::paper(call_sheet, {});
+    const auto* facts = std::get_if<Facts>(&sheet.parts[1]);
     ASSERT_NE(facts, nullptr);
     EXPECT_THAT(facts->rows,
-                ElementsAre(Fact{"Call, day or night", "Ward 9, City Hospital, 030 1234 567", true},
-                            Fact{"Emergency number", "112", true}));
+                ElementsAre(Fact{"Call day or night", "", true}, Fact{"Emergency number", "", true}));
 }
 
 TEST(CallSheet, SpeaksAsThePatientAsTheCaregiverOrAsNeither) {
@@ -79,7 +87,7 @@ TEST(CallSheet, LeavesGapsWhereDetailsAreMissing) {
     diary.details = {};
     EXPECT_THAT(spoken(diary), HasSubstr("My name is ____________. Date of birth or hospital number: "
                                          "____________.\nI had CAR T-cell therapy on ____________.\n"));
-    EXPECT_THAT(text_of(diary), HasSubstr("Call, day or night: ____"));
+    EXPECT_THAT(text_of(diary), HasSubstr("Call day or night: ____"));
 }
 
 TEST(CallSheet, SaysADateThatIsNoneAsItIsWritten) {
@@ -161,8 +169,8 @@ TEST(CallSheet, SaysOfAnOldEmergencySignWhatToDoWhenItIsThereNow) {
     EXPECT_THAT(lines_of(sheet, Kind::emergency).front(),
                 "Emergency signs at that time: Seizure or fit. If you notice one of them now: "
                 "Call 112 now, then your care team.");
-    EXPECT_THAT(plain_text(sheet), AllOf(HasSubstr("What was noticed, and when"), HasSubstr("Today is day 5"),
-                                         Not(HasSubstr("What I notice"))));
+    EXPECT_THAT(plain_text(sheet), AllOf(HasSubstr("This was noticed, and written down at these times:"),
+                                         HasSubstr("Today is day 5"), Not(HasSubstr("I notice this"))));
 }
 
 TEST(CallSheet, NamesTheEffectsThatListTheSignsAndSaysThatThisIsNoAnswer) {
@@ -179,7 +187,7 @@ TEST(CallSheet, HasNoTableForOneEntryAndAllEntriesNewestFirstForMore) {
     ASSERT_NE(table, nullptr);
     ASSERT_THAT(table->rows, SizeIs(4));
     EXPECT_THAT(table->rows[2], ElementsAre("Wed 4 Nov, 20:00", "day 2", "fever, chills or shaking",
-                                            "Temperature: 38.2\u00A0°C", "medicine for fever: at 18:00",
+                                            "Temperature: 38.2\u00A0°C", "at 18:00",
                                             "She shook for ten minutes. The ward knows about it."));
     EXPECT_EQ(table->rows[0][0], "Thu 5 Nov, 09:30");
 }
@@ -187,11 +195,11 @@ TEST(CallSheet, HasNoTableForOneEntryAndAllEntriesNewestFirstForMore) {
 TEST(CallSheet, IsASheetToFillInWithoutEntries) {
     const auto sheet = testing::paper(call_sheet, testing::diary_with_details());
     EXPECT_THAT(lines_of(sheet, Kind::item), IsEmpty());
-    EXPECT_THAT(
-        plain_text(sheet),
-        AllOf(HasSubstr("I am calling about Ann Example."), HasSubstr("What I notice, and since when\n____"),
-              HasSubstr("Temperature, and when: ____"), HasSubstr("What should I do now?"),
-              HasSubstr("What the team said\n____")));
+    EXPECT_THAT(plain_text(sheet),
+                AllOf(HasSubstr("I am calling about Ann Example."),
+                      HasSubstr("What I notice, since when, and what I measured\n____"),
+                      HasSubstr("Temperature, and when: ____"), HasSubstr("What should I do now?"),
+                      HasSubstr("What the team said, who said it, and when\n____")));
 }
 
 TEST(CallSheet, SaysSoWhenNothingWasTicked) {

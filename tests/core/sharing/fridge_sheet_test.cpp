@@ -16,7 +16,7 @@ Document sheet() { return testing::paper(PaperKind::fridge_sheet, testing::diary
 
 TEST(FridgeSheet, ShowsNumbersThenEmergencySignsThenTheOthers) {
     const auto text = plain_parts(sheet());
-    const auto number = text.find("Call day or night: 030 1234 567\n");
+    const auto number = text.find("Call Ward 9, City Hospital: 030 1234 567\n");
     const auto emergency = text.find("Call 112 first if you notice any of these: cannot be woken; ");
     const auto others = text.find("Call your care team for any of these too\n");
     ASSERT_NE(others, std::string::npos);
@@ -28,7 +28,7 @@ TEST(FridgeSheet, NamesEverySign) {
     const auto text = plain_parts(sheet());
     for (const auto& sign : real_catalog().signs) EXPECT_THAT(text, HasSubstr(sign.short_name));
     EXPECT_THAT(text,
-                HasSubstr("- Breathing and heart: fast breathing; fast heartbeat; cough or sore throat.\n"));
+                HasSubstr("Breathing and heart: fast breathing; fast heartbeat; cough or sore throat.\n"));
 }
 
 TEST(FridgeSheet, SaysNothingOfThePerson) {

@@ -33,14 +33,24 @@ TEST(WalletCard, HasThreePanels) {
 
 TEST(WalletCard, SaysWhoHadWhatWhenAndWhomToCall) {
     const auto text = plain_parts(card(testing::diary_with_details()));
-    EXPECT_THAT(text, HasSubstr("CAR T-cell therapy\n"
-                                "Tell any doctor or nurse: the person named here had CAR T-cell therapy.\n"
+    EXPECT_THAT(text, HasSubstr("CAR T-cell therapy: tell any doctor or nurse\n"
                                 "Contact your care team now, day or night.\n"));
-    EXPECT_THAT(text, HasSubstr("Name: Ann Example\nDate of birth or hospital number: 14 March 1961\n"
-                                "Product or study: axi-cel\nDate of the infusion: Mon 2 Nov 2026\n"
-                                "Care team: Ward 9, City Hospital\nCall day or night: 030 1234 567\n"
-                                "Emergency number: 112\n"));
+    EXPECT_THAT(text,
+                HasSubstr("Name: Ann Example\nBirth date or hospital no.: 14 March 1961\n"
+                          "Infusion: axi-cel, Mon 2 Nov 2026\nCall Ward 9, City Hospital: 030 1234 567\n"
+                          "Emergency number: 112\n"));
     EXPECT_THAT(text, HasSubstr("Any other new sign: call your care team now, day or night.\n"));
+}
+
+TEST(WalletCard, HasALineForEachDetailThatIsMissing) {
+    auto diary = testing::diary_with_details();
+    diary.details.product.clear();
+    EXPECT_THAT(
+        plain_parts(card(diary)),
+        HasSubstr("Product or study: ________________________\nDate of the infusion: Mon 2 Nov 2026\n"));
+    EXPECT_THAT(plain_parts(card({})), HasSubstr("Care team: ________________________\n"
+                                                 "Call day or night: ________________________\n"
+                                                 "Emergency number: ________________________\n"));
 }
 
 TEST(WalletCard, SaysOnTheCardItselfThatNoClinicianHasReviewedTheRules) {
@@ -68,7 +78,7 @@ TEST(WalletCard, PointsToTheCardForWhatIsTooLongForItsCode) {
     auto diary = testing::diary_with_details();
     diary.details.product = std::string(200, 'p');
     const auto document = card(diary);
-    EXPECT_THAT(code_of(document).text, HasSubstr("Product or study: see the card\n"));
+    EXPECT_THAT(code_of(document).text, HasSubstr("Infusion: see the card\n"));
     EXPECT_THAT(plain_parts(document), HasSubstr(diary.details.product));
     EXPECT_FALSE(says_what_stands_elsewhere(document, code_of(document)));
 }
