@@ -24,6 +24,7 @@ Call::Call(const Context& context, const Command& command, std::vector<std::stri
       command_(&command),
       arguments_(std::move(arguments)),
       wants_json_(asks_for_json(arguments_)),
+      output_is_for_programs_(wants_json_),
       app_(std::string(command.help), "signpost-cli " + std::string(command.name)) {
     app_.allow_extras();  // unknown words are told by us, all of them
     app_.allow_windows_style_options(false);
@@ -129,7 +130,7 @@ void Call::note_unknown_words() {
     }
 }
 
-ExitCode Call::refuse() const { return cli::refuse(*context_, mistakes_, wants_json_); }
+ExitCode Call::refuse() const { return cli::refuse(*context_, mistakes_, output_is_for_programs_); }
 
 ExitCode Call::refuse(Mistake mistake) {
     note(std::move(mistake));
@@ -157,9 +158,9 @@ bool asks_for_json(const std::vector<std::string>& arguments) {
     return std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
 }
 
-ExitCode refuse(const Context& context, const Mistakes& mistakes, bool wants_json) {
+ExitCode refuse(const Context& context, const Mistakes& mistakes, bool output_is_for_programs) {
     const auto code = print_mistakes(mistakes, context.err);
-    if (!wants_json)
+    if (!output_is_for_programs)
         print(standing_report(context.catalog, {}, {}), context.surroundings.terminal, context.out);
     return code;
 }

@@ -22,6 +22,8 @@ public:
 
     const Context& context() const { return *context_; }
     const Catalog& catalog() const { return context_->catalog; }
+    /// As they were given, behind the command's name; for parse() to read once.
+    const std::vector<std::string>& arguments() const { return arguments_; }
     /// Where a command declares its options, before parse().
     CLI::App& options() { return app_; }
     /// An option that takes a value, each time that it is given.
@@ -40,7 +42,9 @@ public:
 
     void note(Mistake mistake) { mistakes_.push_back(std::move(mistake)); }
     bool has_mistakes() const { return !mistakes_.empty(); }
-    /// Prints the mistakes, and the standing lines unless JSON was asked for.
+    /// Standard output is for bytes that a program reads: what people should read stays out of it.
+    void keep_output_for_programs() { output_is_for_programs_ = true; }
+    /// Prints the mistakes, and the standing lines unless the output is for programs.
     ExitCode refuse() const;
     ExitCode refuse(Mistake mistake);
     /// Something that the caller should know although it goes on: one line on the error stream.
@@ -60,13 +64,14 @@ private:
     const Command* command_;
     std::vector<std::string> arguments_;
     bool wants_json_;
+    bool output_is_for_programs_;
     CLI::App app_;
     Mistakes mistakes_;
 };
 
 bool asks_for_json(const std::vector<std::string>& arguments);
 
-ExitCode refuse(const Context& context, const Mistakes& mistakes, bool wants_json);
+ExitCode refuse(const Context& context, const Mistakes& mistakes, bool output_is_for_programs);
 
 void print_version(const Context& context);
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/diary_commands.h"
 #include "app/cli/effects_command.h"
+#include "app/cli/export_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/match_command.h"
 #include "app/cli/questionnaire_command.h"
@@ -40,6 +41,9 @@ std::span<const Command> commands() {
                 "signpost-cli diary recover diary.signpost", diary_recover_command},
         Command{"diary passphrase", "Set, change or take away the passphrase of a diary",
                 "signpost-cli diary passphrase diary.signpost", diary_passphrase_command},
+        Command{"export", "Make a file of a diary: text, html, pdf, csv, json, fhir or calendar",
+                "signpost-cli export --format pdf --paper call_sheet --out call-sheet.pdf diary.signpost",
+                export_command},
         Command{"import", "Put entries that were written to a file into a diary",
                 "signpost-cli import --json entries.json diary.signpost", import_command},
         Command{"questionnaire", "Print the list of signs as a form for the programs of a clinic (FHIR R4)",

@@ -18,6 +18,7 @@
 #include "core/base/text.h"
 #include "core/sharing/diary_json.h"
 #include "core/sharing/entry_words.h"
+#include "core/sharing/fhir.h"
 #include "core/sharing/import_merge.h"
 
 namespace signpost::cli {
@@ -27,6 +28,7 @@ namespace {
 
 struct Imported {
     Diary diary;  ///< without an id when the file knows of none
+    std::vector<NotTaken> not_taken;
 };
 
 struct Source {
@@ -38,10 +40,19 @@ struct Source {
 Result<Imported, ImportProblem> read_json(const Call&, std::string_view bytes) {
     auto diary = diary_from_json(bytes);
     if (!diary) return diary.error();
-    return Imported{std::move(diary.value())};
+    return Imported{std::move(diary.value()), {}};
+}
+
+int offset_here(std::int64_t utc_minutes) { return LocalTime::here_at(utc_minutes).utc_offset_minutes; }
+
+Result<Imported, ImportProblem> read_fhir(const Call& call, std::string_view bytes) {
+    auto came = entries_from_fhir(call.catalog(), bytes, offset_here);
+    if (!came) return came.error();
+    return Imported{{{}, {}, std::move(came.value().entries)}, std::move(came.value().not_taken)};
 }
 
 constexpr std::array sources{
+    Source{"--fhir", "FILE holds answers to the checklist (FHIR R4 QuestionnaireResponse)", read_fhir},
     Source{"--json", "FILE is a diary that Signpost wrote as JSON", read_json},
 };
 
@@ -200,6 +211,13 @@ Report report_of(const Request& request, const Outcome& outcome) {
     return out;
 }
 
+void remark_what_was_not_taken(const Call& call, const std::string& file,
+                               const std::vector<NotTaken>& not_taken) {
+    for (const auto& [place, found] : not_taken)
+        call.remark(fmt::format("{}: {}", shown_line(file), shown_line(place)),
+                    fmt::format("not taken, because no entry can hold it: {}", in_quotes(found)));
+}
+
 }  // namespace
 
 ExitCode import_command(Call& call) {
@@ -214,6 +232,7 @@ ExitCode import_command(Call& call) {
     auto outcome =
         is_there(request.into.path) ? put_into_existing(call, request, came) : make_of(request, came);
     if (!outcome) return call.refuse(outcome.error());
+    remark_what_was_not_taken(call, request.file, imported.value().not_taken);
     remark_what_was_put_in(call, outcome.value().session);
     return call.print_text(report_of(request, outcome.value()),
                            printable_team_of(call.catalog(), outcome.value().session.diary().details));

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "app/cli/program.h"
+#include "app/cli/program_path.h"
 #include "rules/embedded_rules.h"
 
 int main(int count, char** arguments) {
@@ -13,6 +14,7 @@ int main(int count, char** arguments) {
     std::signal(SIGXFSZ, SIG_IGN);  // and so is a file that may grow no further
 #endif
     const std::vector<std::string> words(arguments + (count > 0 ? 1 : 0), arguments + count);
-    return signpost::cli::run(words, signpost::rules::embedded_rules(), std::cout, std::cerr,
-                              {signpost::cli::terminal_of_this_process()});
+    signpost::cli::Surroundings around{signpost::cli::terminal_of_this_process()};
+    around.program = signpost::cli::path_of_this_program(count > 0 ? arguments[0] : "");
+    return signpost::cli::run(words, signpost::rules::embedded_rules(), std::cout, std::cerr, around);
 }

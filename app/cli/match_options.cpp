@@ -7,6 +7,7 @@
 
 #include "app/cli/unknown_sign.h"
 #include "app/cli/whole_number_option.h"
+#include "app/cli/words_in.h"
 #include "core/base/text.h"
 #include "core/matching/reading.h"
 #include "core/sharing/check_report.h"
@@ -17,16 +18,6 @@ namespace {
 // As for the practice cases and the rules themselves.
 constexpr int oldest_age_years = 130;
 constexpr int most_days = 36500;
-
-std::vector<std::string> split_at_commas(std::string_view text) {
-    std::vector<std::string> out;
-    for (;;) {
-        const auto comma = text.find(',');
-        out.emplace_back(trimmed(text.substr(0, comma)));
-        if (comma == std::string_view::npos) return out;
-        text.remove_prefix(comma + 1);
-    }
-}
 
 }  // namespace
 
@@ -55,8 +46,7 @@ MatchInput MatchOptions::read() {
 
 std::vector<SignIndex> MatchOptions::read_signs() {
     std::vector<SignIndex> signs;
-    for (const auto& list : signs_->results())
-        for (const auto& word : split_at_commas(list)) read_sign(word, signs);
+    for (const auto& word : words_in(*signs_)) read_sign(word, signs);
     return signs;
 }
 

@@ -24,6 +24,8 @@ struct Surroundings {
     Now now = LocalTime::now;
     /// How long a change waits while another program has the diary open.
     std::chrono::milliseconds patience = std::chrono::seconds(10);
+    /// The file of this program, which tells where its companion lies; empty where that is not known.
+    std::string program = {};
 };
 
 /// What every command works with.

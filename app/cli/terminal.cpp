@@ -67,7 +67,8 @@ std::string emphasised(std::string_view text, ReportLineKind kind) {
 
 Terminal terminal_of_this_process() {
     const bool wanted = variable("NO_COLOR").empty() && variable("TERM") != "dumb";
-    return {width_asked_for().value_or(window_width()), wanted && is_terminal()};
+    const bool is_one = is_terminal();
+    return {width_asked_for().value_or(window_width()), wanted && is_one, is_one};
 }
 
 void print(const Report& report, const Terminal& terminal, std::ostream& out) {

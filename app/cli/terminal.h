@@ -13,6 +13,7 @@ namespace signpost::cli {
 struct Terminal {
     std::size_t width = 80;  ///< letters in a line
     bool emphasis = false;   ///< bold, dim and colour
+    bool is_one = false;     ///< and no file or pipe
 };
 
 /// What standard output is connected to. COLUMNS wins over the window's width; NO_COLOR and TERM=dumb are

@@ -113,6 +113,10 @@ LocalTime LocalTime::here(const CalendarDate& date, int minute_of_day) {
 
 LocalTime LocalTime::now() { return shown_at(std::time(nullptr)); }
 
+LocalTime LocalTime::here_at(std::int64_t utc_minutes) {
+    return shown_at(static_cast<std::time_t>(utc_minutes * 60));
+}
+
 std::string LocalTime::clock() const {
     return fmt::format("{:02}:{:02}", minute_of_day / minutes_in_hour, minute_of_day % minutes_in_hour);
 }

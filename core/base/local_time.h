@@ -27,6 +27,9 @@ struct LocalTime {
     /// written.
     static LocalTime here(const CalendarDate& date, int minute_of_day);
     static LocalTime now();
+    /// What the clock of this computer's zone shows at that moment, given in minutes since 1970-01-01 00:00
+    /// UTC.
+    static LocalTime here_at(std::int64_t utc_minutes);
 
     /// "2026-11-05T08:00+01:00"
     std::string iso() const;

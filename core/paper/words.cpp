@@ -89,6 +89,7 @@ std::string missing_glyphs(const std::vector<std::string>& words, const ChartLoo
         const auto valid = mended(word);
         for (const char* at = valid.c_str(); *at != '\0'; at = g_utf8_next_char(at)) {
             const std::string letter(at, static_cast<const char*>(g_utf8_next_char(at)));
+            if (g_unichar_iscntrl(g_utf8_get_char(at))) continue;  // line ends and the like show nothing
             if (out.find(letter) == std::string::npos && painter.unknown_glyphs(letter) > 0) out += letter;
         }
     }

@@ -32,8 +32,8 @@ public:
     Document make() {
         auto out = new_document(input_, PaperKind::call_sheet, text_points);
         out.parts.emplace_back(prompt_report(input_));
-        out.parts.emplace_back(Facts{whom_to_call()});
         if (auto report = emergency(); !report.empty()) out.parts.emplace_back(std::move(report));
+        out.parts.emplace_back(Facts{whom_to_call()});
         add_what_to_say(out);
         add_behind_the_call(out);
         if (views_.size() > 1) {

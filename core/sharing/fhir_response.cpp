@@ -324,8 +324,9 @@ Result<ReadResponse, ImportProblem> read_response(const ResponseContext& context
     if (!moment) return moment.error();
     const auto time = time_here(moment.value(), context.here_offset_minutes);
     if (!time) return problem_at(Kind::bad_value, place + "authored", *member(response, "authored"));
+    const auto none = Json::array();
     const auto* items = member(response, "item");
-    const auto answers = collect_answers(context.form, items ? *items : Json::array(), place);
+    const auto answers = collect_answers(context.form, items ? *items : none, place);
     if (!answers) return answers.error();
     EntryReader reader(context, answers.value(), place);
     if (const auto problem = reader.read()) return *problem;

@@ -108,6 +108,15 @@ TEST(LocalTime, TakesTheDistanceFromUtcOfThatDayAndPlace) {
         EXPECT_FALSE(LocalTime::parse_here(text)) << text;
 }
 
+TEST(LocalTime, ShowsAMomentOnTheClockOfThisPlaceOnBothSidesOfAChangeOfTheClocks) {
+    const Zone zone(berlin);
+    for (const auto* moment : {"2026-01-15T12:00+01:00", "2026-07-15T00:30+02:00", "2026-03-29T01:59+01:00",
+                               "2026-03-29T03:00+02:00", "1969-12-31T23:59+01:00"}) {
+        const auto time = LocalTime::parse(moment).value();
+        EXPECT_EQ(LocalTime::here_at(time.utc_minutes()), time) << moment;
+    }
+}
+
 TEST(LocalTime, TakesAMinuteThatTheClocksLeaveOutAsItIsWritten) {
     const struct {
         const char* zone;

@@ -75,6 +75,7 @@ TEST(Words, NameTheLettersThatCannotBeShown) {
     const std::string none = "\U0010FFFD";  // for private use: no font gives it a form
     EXPECT_EQ(missing_glyphs({"Temperature °C", "día 3"}, light_look()), "");
     EXPECT_EQ(missing_glyphs({"a" + none + "b", none + none}, light_look()), none);
+    EXPECT_EQ(missing_glyphs({"two\nlines\tand " + none}, light_look()), none) << "line ends are no letters";
     EXPECT_EQ(painter().unknown_glyphs("a" + none), 1);
 }
 

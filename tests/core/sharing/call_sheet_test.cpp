@@ -142,13 +142,14 @@ TEST(CallSheet, IsSaidInAMinuteOrSo) {
     EXPECT_LE(words_of(spoken(a_few_days())).size(), 190U);
 }
 
-TEST(CallSheet, PutsEmergencyHelpBeforeEverythingThatIsSaid) {
+TEST(CallSheet, PutsEmergencyHelpBeforeTheCareTeamAndAllThatIsSaid) {
     auto diary = one_check();
     EXPECT_THAT(lines_of(testing::paper(call_sheet, diary), Kind::emergency), SizeIs(1));
     diary.entries[0].signs.emplace_back("seizure");
     const auto text = text_of(diary);
     const auto call = text.find("Call 112 now, then your care team. Seizure or fit");
     ASSERT_NE(call, std::string::npos);
+    EXPECT_LT(call, text.find("Call Ward 9, City Hospital: "));
     EXPECT_LT(call, text.find("Say this"));
 }
 

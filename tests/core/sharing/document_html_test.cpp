@@ -136,5 +136,44 @@ TEST(DocumentHtml, ShowsPicturesWithTheirWordsWhereSomebodyPaintsThem) {
                       HasSubstr("<p dir=\"auto\" class=\"code\">a\n</p>")));
 }
 
+/// The colours of one palette in the style, by name: those from the first ":root" behind `start`.
+std::map<std::string, paper::Rgb> palette_behind(const std::string& html, const std::string& start) {
+    std::map<std::string, paper::Rgb> out;
+    auto at = html.find(":root", html.find(start));
+    const auto end = html.find('}', at);
+    while ((at = html.find("--", at + 1)) < end) {
+        const auto colon = html.find(':', at);
+        const auto part = [&](std::size_t digit) {
+            return std::stoi(html.substr(colon + 3 + digit, 2), nullptr, 16) / 255.0;
+        };
+        out[html.substr(at + 2, colon - at - 2)] = {part(0), part(2), part(4)};
+    }
+    return out;
+}
+
+TEST(DocumentHtml, CanBeReadInLightInDarkAndOnPaper) {
+    constexpr double least = 7;
+    const auto html = html_of(with({}));
+    for (const auto* start : {"<style>", "prefers-color-scheme: dark", "@media print"}) {
+        const auto colours = palette_behind(html, start);
+        ASSERT_EQ(colours.size(), 9U) << start;
+        for (const auto* words : {"text", "soft"})
+            for (const auto* ground : {"ground", "card"})
+                EXPECT_GE(paper::contrast(colours.at(words), colours.at(ground)), least) << start << words;
+        EXPECT_GE(paper::contrast(colours.at("accent"), colours.at("accent-ground")), least) << start;
+        EXPECT_GE(paper::contrast(colours.at("urgent"), colours.at("urgent-ground")), least) << start;
+        EXPECT_GE(paper::contrast(colours.at("urgent"), colours.at("ground")), least) << start;
+    }
+}
+
+TEST(DocumentHtml, HasItsHeadingsInOrder) {
+    for (const auto& paper : papers()) {
+        const auto html = html_of(testing::paper(paper.kind, testing::a_few_days()));
+        EXPECT_EQ(count(html, "<h1"), 1U) << paper.id;
+        EXPECT_LT(html.find("<h1"), html.find("<h2")) << paper.id;
+        EXPECT_EQ(count(html, "<h3"), 0U) << paper.id;
+    }
+}
+
 }  // namespace
 }  // namespace signpost
