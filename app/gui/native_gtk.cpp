@@ -27,7 +27,7 @@ constexpr const char* shape_css = R"css(
 .signpost checkbutton { padding: {p6}px {p4}px; border-radius: {p6}px; }
 .signpost checkbutton check { min-width: {p20}px; min-height: {p20}px; margin-right: {p10}px; border-radius: {p4}px; }
 .signpost radiobutton { padding: {p6}px {p4}px; border-radius: {p6}px; }
-.signpost radiobutton radio { min-width: {p20}px; min-height: {p20}px; margin-right: {p10}px; border-radius: 50%; }
+.signpost radiobutton radio { min-width: {p16}px; min-height: {p16}px; margin-right: {p10}px; border-radius: 50%; }
 .signpost button { padding: {p8}px {p16}px; min-height: {p26}px; border-radius: {p6}px; font-weight: 600; }
 .signpost button.link { padding: {p4}px {p4}px; min-height: {p20}px; font-weight: 400; border-color: transparent; }
 .signpost button.link label { text-decoration-line: underline; }
@@ -35,6 +35,7 @@ constexpr const char* shape_css = R"css(
 .signpost entry { padding: {p6}px {p10}px; min-height: {p28}px; border-radius: {p6}px; }
 .signpost combobox button { padding: {p4}px {p8}px; min-height: {p28}px; font-weight: 400; }
 .signpost textview { padding: {p6}px {p8}px; }
+.signpost textview.sheet { padding: 0; }
 .signpost treeview.view { -GtkTreeView-vertical-separator: {p16}; -GtkTreeView-horizontal-separator: {p8}; }
 .signpost treeview.view header button { padding: {p6}px {p4}px; min-height: {p20}px; border-width: 0; border-radius: 0; }
 )css";
@@ -53,7 +54,7 @@ constexpr const char* colour_css = R"css(
 .signpost checkbutton:focus { outline: 2px solid {accent}; outline-offset: -2px; }
 .signpost radiobutton:hover { background-color: {accentground}; }
 .signpost radiobutton radio { background-image: none; background-color: {card}; border: 2px solid {controlline}; box-shadow: none; color: {card}; -gtk-icon-source: none; }
-.signpost radiobutton radio:checked { background-color: {card}; border: 7px solid {accent}; min-width: {p10}px; min-height: {p10}px; }
+.signpost radiobutton radio:checked { background-color: {card}; border: {p6}px solid {accent}; min-width: {p8}px; min-height: {p8}px; }
 .signpost radiobutton:focus { outline: 2px solid {accent}; outline-offset: -2px; }
 .signpost button { background-image: none; background-color: {card}; border: 1px solid {controlline}; box-shadow: none; text-shadow: none; }
 .signpost button label { color: {text}; }

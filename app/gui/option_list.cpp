@@ -11,7 +11,7 @@ namespace signpost::gui {
 namespace {
 
 constexpr int beside_circle =
-    34;  // where the words begin, right of the circle and what the style puts around it
+    42;  // where the words begin, right of the circle and what the style puts around it
 constexpr int above_fine = -4;  // the button has room below its words
 
 }  // namespace

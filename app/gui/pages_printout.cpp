@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/pages_printout.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <wx/dc.h>
@@ -34,7 +35,16 @@ bool PagesPrintout::OnPrintPage(int page) {
     auto* dc = GetDC();
     auto* cr = dc != nullptr ? static_cast<cairo_t*>(dc->GetImpl()->GetCairoContext()) : nullptr;
     if (cr == nullptr || !HasPage(page)) return false;
+    // The context's unit is a dot of the printer. A sheet of another size than asked for holds the page
+    // smaller.
+    int width = 0;
+    int height = 0;
+    GetPageSizePixels(&width, &height);
+    const auto points = pages_->size_points();
+    const double scale = std::min(width / points.width, height / points.height);
+    if (scale <= 0) return false;
     cairo_save(cr);
+    cairo_scale(cr, scale, scale);
     pages_->paint(cr, static_cast<std::size_t>(page) - 1);
     cairo_restore(cr);
     return cairo_status(cr) == CAIRO_STATUS_SUCCESS;

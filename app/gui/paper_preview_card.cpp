@@ -7,6 +7,7 @@
 
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
+#include "app/gui/native.h"
 #include "app/gui/text.h"
 #include "core/base/text.h"
 
@@ -32,6 +33,8 @@ PaperPreviewCard::PaperPreviewCard(wxWindow* parent, SharePresenter& share, std:
                            wxTE_MULTILINE | wxTE_READONLY)) {
     accessible::set_name(*this, to_utf8(_("The paper")));
     accessible::make_announcer(*page_words_);
+    native::set_style(*text_, "sheet");
+    text_->SetMargins(px(12), px(8));
     text_->Hide();
 }
 
@@ -80,7 +83,7 @@ bool PaperPreviewCard::show_page() {
     const auto words =
         filled_in(to_utf8(_("Page {page} of {pages}")),
                   {{"page", std::to_string(page_ + 1)}, {"pages", std::to_string(pages_->count())}});
-    bool changed = page_words_->set_text(words);
+    bool changed = page_words_->set_text(picture_->IsShown() ? words : paper_name_);
     const bool turns = pages_->count() > 1 && picture_->IsShown();
     for (auto* button : {previous_, next_}) changed = button->Show(turns) || changed;
     previous_->Enable(page_ > 0);

@@ -36,6 +36,7 @@ constexpr SettingKey keys[] = {
     {"person/number", &Settings::person_number},
     {"share/page_size", &Settings::page_size},
     {"share/folder", &Settings::share_folder},
+    {"share/view", &Settings::share_view},
 };
 
 /// A file of ours is small, plain UTF-8 text.

@@ -120,7 +120,7 @@ void ShareScreen::place() {
         is_narrow_ = is_narrow;
         arrange();
     }
-    const int left = is_narrow ? size.x : size.x * 45 / 100;
+    const int left = is_narrow ? size.x : size.x * 42 / 100;
     left_->SetSize(0, 0, left, size.y);
     if (!is_narrow) right_->SetSize(left, 0, size.x - left, size.y);
     lay_out();

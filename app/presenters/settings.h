@@ -20,6 +20,7 @@ struct Settings {
     std::string person_number;     ///< date of birth or hospital number, likewise
     std::string page_size;         ///< id of the sheet chosen for paper: "a4"; empty before the first choice
     std::string share_folder;      ///< where the last paper or file was put
+    std::string share_view;        ///< "text" for a person who wants papers as text; else as pages
 
     bool operator==(const Settings&) const = default;
 };

@@ -14,6 +14,7 @@ namespace signpost {
 namespace {
 
 constexpr std::string_view id_of_check = "check";
+constexpr std::string_view view_as_text = "text";
 constexpr int days_before_in_week = 6;
 
 constexpr std::array range_ids{std::string_view("now"), std::string_view("week"), std::string_view("all"),
@@ -36,6 +37,7 @@ SharePresenter::SharePresenter(const Catalog& catalog, const Translator& transla
     const auto kept = paper::find_page_size(settings.page_size);
     is_page_chosen_ = kept.has_value();
     page_ = kept.value_or(page_);
+    state_.shows_text = settings.share_view == view_as_text;
 }
 
 void SharePresenter::show(bool is_shown) {
@@ -114,6 +116,7 @@ void SharePresenter::toggle_text() {
 void SharePresenter::store(Settings& settings) const {
     if (is_page_chosen_) settings.page_size = paper::row_of(page_).id;
     settings.share_folder = folder_;
+    settings.share_view = state_.shows_text ? view_as_text : std::string_view();
 }
 
 // ---- The diary that goes out

@@ -55,10 +55,9 @@ void SharePresenter::refresh() {
 std::string SharePresenter::words_of_choice(bool with_entries) const {
     if (with_entries && has_bad_dates())
         return translator_->text("What goes out: no entry, because a day cannot be read.");
-    auto all = whole();
-    if (!with_entries) all.entries.clear();
-    return filled_in(translator_->text("What goes out: {what}"),
-                     {{"what", choice_words(all, choice_, *translator_)}});
+    const auto what = with_entries ? choice_words(whole(), choice_, *translator_)
+                                   : translator_->text("only what you see on the paper.");
+    return filled_in(translator_->text("What goes out: {what}"), {{"what", what}});
 }
 
 void SharePresenter::refresh_choices() {

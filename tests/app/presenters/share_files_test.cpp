@@ -29,7 +29,9 @@ TEST(ShareFiles, AreWrittenInEveryFormatAndHoldWhatTheyAreFor) {
         if (format.holds == FormatHolds::reminders) continue;
         const auto bytes = desk.saved(format.id);
         EXPECT_THAT(bytes, Not(IsEmpty())) << format.id;
-        if (format.id == "pdf") EXPECT_THAT(bytes, StartsWith("%PDF"));
+        if (format.id == "pdf") {
+            EXPECT_THAT(bytes, StartsWith("%PDF"));
+        }
         EXPECT_FALSE(desk.state().said.is_problem) << desk.state().said.text;
         EXPECT_EQ(desk.state().said.where, format.holds);
     }

@@ -283,6 +283,17 @@ TEST(SharePresenter, KeepsThePageSizeOnceItIsChosen) {
     EXPECT_EQ(next.state().page, paper::PageSize::letter);
 }
 
+TEST(SharePresenter, RemembersThatAPersonWantsPapersAsText) {
+    ShareDesk desk;
+    desk.share.toggle_text();
+    Settings settings;
+    desk.share.store(settings);
+    EXPECT_TRUE(ShareDesk(settings).state().shows_text);
+    desk.share.toggle_text();
+    desk.share.store(settings);
+    EXPECT_FALSE(ShareDesk(settings).state().shows_text);
+}
+
 TEST(SharePresenter, TakesNoNoticeOfWhatIsNotThere) {
     ShareDesk desk;
     const auto before = desk.state();
