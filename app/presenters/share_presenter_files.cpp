@@ -89,7 +89,7 @@ bool SharePresenter::save(std::string_view id, const std::string& path) {
 bool SharePresenter::write(const ExportFormat& format, const std::string& chosen_path,
                            const std::string& bytes) {
     const auto& tr = *translator_;
-    if (trimmed(chosen_path).empty())
+    if (trimmed(std::filesystem::path(chosen_path).filename().string()).empty())
         return say(format.holds, tr.text("Choose a place for the file first."), true);
     const auto name = with_extension(chosen_path, format.extension);
     if (const auto problem = write_file(name.path, name.is_as_chosen, bytes))

@@ -24,7 +24,7 @@ public:
     ShareDesk& operator=(const ShareDesk&) = delete;
 
     void start_diary() {
-        desk.diary.create(folder.path("diary"), {}, {});
+        desk.diary.create(folder.path("diary.signpost"), {}, {});
         share.look();
     }
     const ShareState& state() const { return share.state(); }

@@ -74,7 +74,7 @@ TEST(ShareFiles, NeverReplaceADiaryOrWhatBelongsToIt) {
     ASSERT_TRUE(desk.desk.diary.save_now());
     desk.desk.tick("headache");
     ASSERT_TRUE(desk.desk.diary.write_now());
-    for (const std::string name : {"diary", "diary.journal", "diary.backup"}) {
+    for (const std::string name : {"diary.signpost", "diary.signpost.journal", "diary.signpost.backup"}) {
         const auto path = desk.folder.path(name);
         const auto before = bytes_in(path);
         EXPECT_FALSE(desk.share.save("text", path)) << name;
@@ -88,7 +88,7 @@ TEST(ShareFiles, NeverReplaceAnotherDiaryOrADamagedOne) {
     desk.start_diary();
     desk.desk.tick("chills");
     desk.desk.diary.close_diary();
-    const auto path = desk.folder.path("diary");
+    const auto path = desk.folder.path("diary.signpost");
     const auto whole = bytes_in(path);
     EXPECT_FALSE(desk.share.save("text", path));
     write_bytes(path, whole.substr(0, whole.size() - 1));
@@ -111,7 +111,7 @@ TEST(ShareFiles, SayWhatWentWrong) {
     EXPECT_FALSE(desk.share.save("text", "  "));
     EXPECT_TRUE(desk.state().said.is_problem);
     EXPECT_FALSE(desk.share.save("text", desk.folder.path("")));
-    EXPECT_TRUE(desk.state().said.is_problem);
+    EXPECT_THAT(desk.state().said.text, HasSubstr("Choose a place"));
     EXPECT_FALSE(std::filesystem::exists(path));
 }
 
