@@ -35,7 +35,7 @@ constexpr const char* shape_css = R"css(
 .signpost entry { padding: {p6}px {p10}px; min-height: {p28}px; border-radius: {p6}px; }
 .signpost combobox button { padding: {p4}px {p8}px; min-height: {p28}px; font-weight: 400; }
 .signpost textview { padding: {p6}px {p8}px; }
-.signpost textview.sheet { padding: 0; }
+.signpost .sheet textview { padding: 0; }
 .signpost treeview.view { -GtkTreeView-vertical-separator: {p16}; -GtkTreeView-horizontal-separator: {p8}; }
 .signpost treeview.view header button { padding: {p6}px {p4}px; min-height: {p20}px; border-width: 0; border-radius: 0; }
 )css";

@@ -11,8 +11,7 @@ namespace signpost::gui {
 namespace {
 
 constexpr int beside_circle =
-    42;  // where the words begin, right of the circle and what the style puts around it
-constexpr int above_fine = -4;  // the button has room below its words
+    38;  // where the words begin, right of the circle and what the style puts around it
 
 }  // namespace
 
@@ -51,7 +50,7 @@ void RadioList::place(Stack& stack, int gap) {
         stack.add(*row.button);
         if (!row.fine->IsShown()) continue;
         Stack beside(stack.left() + px(beside_circle), stack.bottom(), stack.width() - px(beside_circle));
-        beside.add(*row.fine, px(above_fine));
+        beside.add(*row.fine);
         stack.skip(beside.bottom() - stack.bottom() + px(4));
     }
 }

@@ -33,6 +33,7 @@ PaperPreviewCard::PaperPreviewCard(wxWindow* parent, SharePresenter& share, std:
                            wxTE_MULTILINE | wxTE_READONLY)) {
     accessible::set_name(*this, to_utf8(_("The paper")));
     accessible::make_announcer(*page_words_);
+    accessible::set_name(*text_, to_utf8(_("The paper")));
     native::set_style(*text_, "sheet");
     text_->SetMargins(px(12), px(8));
     text_->Hide();

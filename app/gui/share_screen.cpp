@@ -19,6 +19,7 @@ constexpr int narrow_below = 880;  // 900 of the design less the frame's own lin
 ShareScreen::ShareScreen(wxWindow* parent, AppModel& model)
     : wxPanel(parent, wxID_ANY), model_(model), left_(new Column(this)), right_(new Column(this)) {
     model_.share.show(true);
+    is_narrow_ = parent->GetClientSize().x < px(narrow_below);  // no card changes its column at once
     build();
     accessible::set_name(*left_, to_utf8(_("Share")));
     accessible::set_name(*right_, to_utf8(_("The paper")));
@@ -47,7 +48,7 @@ void ShareScreen::build() {
     content_ = new PaperContentCard(left_->page(), share);
     files_ = new ClinicFilesCard(left_->page(), share.state(), save_it);
     reminders_ = new RemindersCard(left_->page(), share, {save_it, [this] { lay_out(); }});
-    preview_ = new PaperPreviewCard(right_->page(), share, [this] { lay_out(); });
+    preview_ = new PaperPreviewCard((is_narrow_ ? left_ : right_)->page(), share, [this] { lay_out(); });
 }
 
 bool ShareScreen::Show(bool show) {

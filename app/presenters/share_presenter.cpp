@@ -31,7 +31,6 @@ SharePresenter::SharePresenter(const Catalog& catalog, const Translator& transla
       team_(&team),
       diary_(&diary),
       world_(std::move(world)),
-      matcher_(catalog),
       page_(world_.usual_page),
       folder_(settings.share_folder) {
     const auto kept = paper::find_page_size(settings.page_size);
@@ -121,7 +120,9 @@ void SharePresenter::store(Settings& settings) const {
 
 // ---- The diary that goes out
 
-ShareContext SharePresenter::context() const { return {*catalog_, matcher_, *translator_, now_}; }
+ShareContext SharePresenter::context() const {
+    return {*catalog_, diary_->context().matcher, *translator_, now_};
+}
 
 /// The numbers of the band, where the diary has none of its own.
 void SharePresenter::name_team(DiaryDetails& details) const {

@@ -137,7 +137,6 @@ private:
     const CareTeamPresenter* team_;
     DiaryPresenter* diary_;
     ShareWorld world_;
-    Matcher matcher_;
     PaperKind paper_ = PaperKind::call_sheet;
     paper::PageSize page_;
     bool is_page_chosen_ = false;
