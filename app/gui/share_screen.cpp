@@ -73,9 +73,9 @@ void ShareScreen::print() {
     if (printed != Printed::cancelled) model_.share.note_printed(printed == Printed::done);
 }
 
-void ShareScreen::save(const ShareFormat& format) {
+void ShareScreen::save(ShareFormat format) {
     auto& share = model_.share;
-    share.look();
+    if (!share.can_save(format.id)) return;
     if (const auto path =
             ask_where_to_save(*this, format, share.folder(), share.suggested_file_name(format.id)))
         share.save(format.id, *path);

@@ -27,7 +27,7 @@ public:
 
 private:
     void build();
-    void save(const ShareFormat& format);
+    void save(ShareFormat format);  ///< of its own: the state it came from is made anew
     void show_state();
     void arrange();
     void place();

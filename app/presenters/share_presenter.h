@@ -71,6 +71,8 @@ public:
     void add_follow_up();
 
     // ---- What is done with it
+    /// False, with the reason told, when there is nothing to save yet; so that no place is asked for in vain.
+    bool can_save(std::string_view format);
     /// Writes a file for its owner only; false when there is none, which is told. A file that is there is
     /// written over only when it has the name that was chosen, letter by letter, and is no diary.
     bool save(std::string_view format, const std::string& path);

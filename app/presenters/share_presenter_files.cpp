@@ -70,16 +70,26 @@ bool SharePresenter::say(FormatHolds where, std::string text, bool is_problem) {
     return !is_problem;
 }
 
-bool SharePresenter::save(std::string_view id, const std::string& path) {
+bool SharePresenter::can_save(std::string_view id) {
     const auto& tr = *translator_;
     const auto* format = find_format(id);
     if (format == nullptr) return false;
     refresh();
-    if (format->holds == FormatHolds::reminders && has_reminder_problem())
+    const bool is_plan = format->holds == FormatHolds::reminders;
+    if (is_plan && has_reminder_problem())
         return say(format->holds, tr.text("Nothing was saved yet. Look at the boxes with a note below."),
                    true);
-    if (format->holds != FormatHolds::reminders && has_bad_dates())
+    if (is_plan && plan() == ReminderPlan{plan().first, 0, {}, {}, {}})
+        return say(format->holds, export_problem_words(ExportProblem::no_reminders, tr), true);
+    if (!is_plan && has_bad_dates())
         return say(format->holds, tr.text("Nothing was saved yet. Look at the days first."), true);
+    return true;
+}
+
+bool SharePresenter::save(std::string_view id, const std::string& path) {
+    const auto& tr = *translator_;
+    if (!can_save(id)) return false;
+    const auto* format = find_format(id);
     const auto context = this->context();
     const auto made = format->make({context, made_from_, paper_, page_, plan()});
     if (!made) return say(format->holds, export_problem_words(made.error(), tr), true);
