@@ -35,6 +35,7 @@ constexpr const char* shape_css = R"css(
 .signpost entry { padding: {p6}px {p10}px; min-height: {p28}px; border-radius: {p6}px; }
 .signpost combobox button { padding: {p4}px {p8}px; min-height: {p28}px; font-weight: 400; }
 .signpost textview { padding: {p6}px {p8}px; }
+.signpost .sheet { padding: {p8}px {p10}px; }
 .signpost .sheet textview { padding: 0; }
 .signpost treeview.view { -GtkTreeView-vertical-separator: {p16}; -GtkTreeView-horizontal-separator: {p8}; }
 .signpost treeview.view header button { padding: {p6}px {p4}px; min-height: {p20}px; border-width: 0; border-radius: 0; }
@@ -87,6 +88,7 @@ constexpr const char* colour_css = R"css(
 .signpost scrolledwindow.frame { border: 1px solid {controlline}; border-radius: {p6}px; }
 .signpost textview, .signpost textview text { background-color: {card}; color: {text}; }
 .signpost textview text selection { background-color: {accent}; color: {card}; }
+.signpost .sheet { background-color: {card}; }
 .signpost scrolledwindow.frame:focus-within { border-color: {accent}; box-shadow: inset 0 0 0 1px {accent}; }
 .signpost treeview.view { background-color: {card}; color: {text}; border-color: {line}; }
 .signpost treeview.view:selected { background-color: {accent}; color: {card}; }

@@ -35,7 +35,6 @@ PaperPreviewCard::PaperPreviewCard(wxWindow* parent, SharePresenter& share, std:
     accessible::make_announcer(*page_words_);
     accessible::set_name(*text_, to_utf8(_("The paper")));
     native::set_style(*text_, "sheet");
-    text_->SetMargins(px(12), px(8));
     text_->Hide();
 }
 
