@@ -98,7 +98,7 @@ constexpr std::array rows{
     ExportFormat{"text", "txt", FormatHolds::paper, [](const Tr& tr) { return tr.text("Plain text"); },
                  make_text},
     ExportFormat{"html", "html", FormatHolds::paper,
-                 [](const Tr& tr) { return tr.text("Web page, to read in any browser"); }, make_html},
+                 [](const Tr& tr) { return tr.text("Web page, to read in a browser"); }, make_html},
     ExportFormat{"pdf", "pdf", FormatHolds::paper,
                  [](const Tr& tr) { return tr.text("PDF, to print or send"); }, make_pdf},
     ExportFormat{"csv", "csv", FormatHolds::entries,
