@@ -4,9 +4,11 @@
 
 #include "app/gui/background.h"
 #include "app/gui/settings_store.h"
+#include "app/gui/share_world.h"
 #include "app/presenters/care_team_presenter.h"
 #include "app/presenters/check_presenter.h"
 #include "app/presenters/diary_presenter.h"
+#include "app/presenters/share_presenter.h"
 #include "core/base/translator.h"
 #include "core/catalog/catalog.h"
 
@@ -21,7 +23,8 @@ struct AppModel {
           today(&CalendarDate::today),
           check(catalog, translator, today, settings),
           care_team(catalog, translator, settings),
-          diary(catalog, translator, check, care_team, settings, world()) {
+          diary(catalog, translator, check, care_team, settings, world()),
+          share(catalog, translator, check, care_team, diary, settings, share_world()) {
         check.set_team(care_team.team());
     }
     AppModel(const AppModel&) = delete;  // the presenters point into it
@@ -35,6 +38,7 @@ struct AppModel {
     CheckPresenter check;
     CareTeamPresenter care_team;
     DiaryPresenter diary;
+    SharePresenter share;
     Background background;  ///< last, so that it ends first
 
 private:

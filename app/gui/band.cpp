@@ -17,6 +17,7 @@ namespace {
 
 constexpr int side_margin = 20;
 constexpr int top_margin = 12;
+constexpr int between_buttons = 6;
 
 wxSize one_line(WrappedText& text) {
     if (!text.IsShown()) return {0, 0};
@@ -32,6 +33,7 @@ Band::Band(wxWindow* parent, Events events)
       prompt_(new WrappedText(this, {}, "title")),
       team_(new WrappedText(this, {}, "strong")),
       phone_(new WrappedText(this, {}, "number")),
+      say_(new wxButton(this, wxID_ANY, _("What do I say?"))),
       enter_(new wxButton(this, wxID_ANY)),
       signs_(new WrappedText(this, {}, "body")),
       heading_(new WrappedText(this, {}, "strong")),
@@ -39,9 +41,11 @@ Band::Band(wxWindow* parent, Events events)
     accessible::set_name(*this, to_utf8(_("Whom to call")));
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     for (WrappedText* text : {prompt_, team_, phone_, signs_, heading_}) native::set_style(*text, "on-band");
+    native::set_style(*say_, "band-button");
     native::set_style(*enter_, "band-button");
     native::set_style(*show_all_, "band-link");
     native::set_style(*show_all_, "link");
+    say_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter(events_.what_do_i_say); });
     enter_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter(events_.enter_team); });
     show_all_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { toggle_signs(); }); });
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
@@ -70,13 +74,13 @@ int Band::lay_out(int width, int most_height) {
 }
 
 int Band::place(int width, bool is_short) {
-    const auto button = enter_->GetBestSize();
-    const bool beside = width > 3 * button.x;
-    const int text_width = width - 2 * px(side_margin) - (beside ? button.x + px(side_margin) : 0);
+    const int button = std::max(say_->GetBestSize().x, enter_->GetBestSize().x);
+    const bool beside = width > 3 * button;
+    const int text_width = width - 2 * px(side_margin) - (beside ? button + px(side_margin) : 0);
     Stack stack(px(side_margin), px(top_margin), text_width);
     stack.add(*prompt_);
     place_team(stack);
-    if (!beside) stack.add_row({enter_}, px(6), 0);
+    if (!beside) stack.add_row({say_, enter_}, px(6), px(8));
     signs_->Show(!is_short || shows_all_);
     heading_->Show(is_short && !shows_all_);
     show_all_->Show(is_short);
@@ -85,9 +89,20 @@ int Band::place(int width, bool is_short) {
     stack.add(*heading_, px(4));
     if (is_short) stack.add_row({show_all_}, px(2), 0);
     const int height = stack.bottom() + px(top_margin);
-    if (beside)
-        enter_->SetSize(width - px(side_margin) - button.x, (height - button.y) / 2, button.x, button.y);
-    return height;
+    return beside ? place_buttons(width, button, height) : height;
+}
+
+/// Below each other at the right; returns the height of the band, which may grow for them.
+int Band::place_buttons(int width, int button, int height) {
+    const int say = say_->GetBestSize().y;
+    const int enter = enter_->GetBestSize().y;
+    const int both = say + px(between_buttons) + enter;
+    const int whole = std::max(height, both + 2 * px(top_margin));
+    const int x = width - px(side_margin) - button;
+    const int y = (whole - both) / 2;
+    say_->SetSize(x, y, button, say);
+    enter_->SetSize(x, y + say + px(between_buttons), button, enter);
+    return whole;
 }
 
 /// The name, and the number in large figures, in one line where they fit.

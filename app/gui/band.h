@@ -17,6 +17,7 @@ namespace signpost::gui {
 class Band : public wxPanel {
 public:
     struct Events {
+        std::function<void()> what_do_i_say;
         std::function<void()> enter_team;
         std::function<void()> resized;
     };
@@ -30,6 +31,7 @@ public:
 
 private:
     int place(int width, bool is_short);
+    int place_buttons(int width, int button, int height);
     void place_team(Stack& stack);
     void toggle_signs();
 
@@ -39,6 +41,7 @@ private:
     WrappedText* prompt_;
     WrappedText* team_;
     WrappedText* phone_;
+    wxButton* say_;
     wxButton* enter_;
     WrappedText* signs_;
     WrappedText* heading_;

@@ -3,12 +3,11 @@
 
 #include <algorithm>
 
-#include <wx/clipbrd.h>
-#include <wx/dataobj.h>
 #include <wx/dcclient.h>
 #include <wx/translation.h>
 
 #include "app/gui/accessible.h"
+#include "app/gui/clipboard.h"
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
 #include "app/gui/text.h"
@@ -187,10 +186,7 @@ void CheckScreen::focus_other_side() {
 }
 
 void CheckScreen::copy_as_text() {
-    if (!wxTheClipboard->Open()) return;
-    wxTheClipboard->SetData(new wxTextDataObject(from_utf8(model_.check.as_text())));
-    wxTheClipboard->Flush();
-    wxTheClipboard->Close();
+    if (!copy_to_clipboard(model_.check.as_text())) return;
     model_.check.note_copied();
 }
 

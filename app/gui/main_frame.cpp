@@ -14,6 +14,7 @@
 #include "app/gui/diary_screen.h"
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
+#include "app/gui/share_screen.h"
 #include "app/gui/text.h"
 #include "core/base/text.h"
 
@@ -57,7 +58,8 @@ void MainFrame::build() {
     std::vector<wxString> labels;
     for (const auto& row : rows_) labels.push_back(row.label);
     rail_ = new Rail(root_, labels, [this](std::size_t i) { show_screen(static_cast<ScreenNumber>(i)); });
-    band_ = new Band(root_, {[this] { show_screen(ScreenNumber::care_team); }, [this] { place(); }});
+    band_ = new Band(root_, {[this] { what_do_i_say(); }, [this] { show_screen(ScreenNumber::care_team); },
+                             [this] { place(); }});
     body_ = new wxPanel(root_);
     foot_ = new wxPanel(root_);
     foot_->SetBackgroundStyle(wxBG_STYLE_PAINT);
@@ -95,6 +97,11 @@ void MainFrame::bind_events() {
         event.Skip();
         if (event.GetActive()) model_.diary.time_passed();
     });
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+        const bool leads_back =
+            event.GetKeyCode() == WXK_ESCAPE && is_shown(ScreenNumber::share) && came_from_;
+        leads_back ? leave_what_to_say() : event.Skip();
+    });
     save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save_settings(); });
     model_.care_team.on_change = [this] {
         model_.check.set_team(model_.care_team.team());
@@ -107,6 +114,7 @@ void MainFrame::bind_events() {
         keeper_.look();
         settings_changed();
     };
+    model_.share.on_change = [this] { settings_changed(); };
 }
 
 void MainFrame::bind_keys() {
@@ -129,7 +137,16 @@ void MainFrame::bind_keys() {
     add(wxACCEL_CTRL, 'Y', [this] {
         if (is_shown(ScreenNumber::diary)) model_.diary.redo();
     });
-    add(wxACCEL_CTRL | wxACCEL_SHIFT, 'C', [this] { check_screen().copy_as_text(); });
+    add(wxACCEL_CTRL | wxACCEL_SHIFT, 'C', [this] {
+        is_shown(ScreenNumber::share) ? share_screen().copy_as_text() : check_screen().copy_as_text();
+    });
+    add(wxACCEL_CTRL, 'T', [this] { what_do_i_say(); });
+    add(wxACCEL_CTRL, 'P', [this] {
+        if (is_shown(ScreenNumber::share)) CallAfter([this] { share_screen().print(); });
+    });
+    add(wxACCEL_CTRL, 'S', [this] {
+        if (is_shown(ScreenNumber::share)) CallAfter([this] { share_screen().save_as_pdf(); });
+    });
     add(wxACCEL_CTRL, 'Q', [this] { Close(); });
     SetAcceleratorTable(wxAcceleratorTable(static_cast<int>(keys.size()), keys.data()));
 }
@@ -138,6 +155,26 @@ void MainFrame::bind_keys() {
 void MainFrame::undo() {
     if (is_shown(ScreenNumber::check)) model_.diary.undo_new_check();
     if (is_shown(ScreenNumber::diary)) model_.diary.undo();
+}
+
+// ---- What to say
+
+ShareScreen& MainFrame::share_screen() {
+    show_screen(ScreenNumber::share);
+    return *static_cast<ShareScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::share)]);
+}
+
+void MainFrame::what_do_i_say() {
+    const auto from = static_cast<ScreenNumber>(shown_);
+    model_.share.what_do_i_say();
+    share_screen().focus_paper();
+    if (from != ScreenNumber::share) came_from_ = from;
+}
+
+void MainFrame::leave_what_to_say() {
+    const auto back = came_from_.value_or(ScreenNumber::check);
+    came_from_.reset();
+    show_screen(back);
 }
 
 void MainFrame::build_rest() {
@@ -161,9 +198,11 @@ void MainFrame::show_screen(ScreenNumber number) {
         if (screens_[i] != nullptr) screens_[i]->Show(i == wanted);
     if (shown_ != wanted || is_first) {
         shown_ = wanted;
+        if (number != ScreenNumber::share) came_from_.reset();
         rail_->select(wanted);
         place();
         if (number == ScreenNumber::care_team) static_cast<CareTeamScreen*>(screens_[wanted])->focus_first();
+        if (number == ScreenNumber::share) static_cast<ShareScreen*>(screens_[wanted])->focus_first();
         if (number == ScreenNumber::diary) static_cast<DiaryScreen*>(screens_[wanted])->focus_first();
     }
     // With the focus on a hidden control no key would reach the window.
@@ -201,6 +240,7 @@ void MainFrame::save_settings() {
     model_.care_team.store(now);
     model_.check.store(now);
     model_.diary.store(now);
+    model_.share.store(now);
     if (now == model_.settings) return;
     const bool is_saved = model_.store.save(now);
     if (is_saved) model_.settings = now;

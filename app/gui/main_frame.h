@@ -3,6 +3,7 @@
 // the care-team prompt and the emergency signs stand on every one of them.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <wx/frame.h>
@@ -17,6 +18,7 @@
 namespace signpost::gui {
 
 class CheckScreen;
+class ShareScreen;
 
 class MainFrame : public wxFrame {
 public:
@@ -37,12 +39,16 @@ private:
     void system_look_changed();
     bool is_shown(ScreenNumber number) const { return shown_ == static_cast<std::size_t>(number); }
     void undo();
+    void what_do_i_say();
+    void leave_what_to_say();
+    ShareScreen& share_screen();
     CheckScreen& check_screen();
 
     AppModel& model_;
     std::vector<ScreenRow> rows_;
     std::vector<wxWindow*> screens_;  ///< null until first shown
     std::size_t shown_ = 0;
+    std::optional<ScreenNumber> came_from_;  ///< before what to say was asked for, to lead back
     wxPanel* root_ = nullptr;
     Rail* rail_ = nullptr;
     Band* band_ = nullptr;

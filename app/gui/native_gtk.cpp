@@ -26,6 +26,8 @@ constexpr const char* shape_css = R"css(
 .signpost .problem { font-size: 92%; font-weight: 600; }
 .signpost checkbutton { padding: {p6}px {p4}px; border-radius: {p6}px; }
 .signpost checkbutton check { min-width: {p20}px; min-height: {p20}px; margin-right: {p10}px; border-radius: {p4}px; }
+.signpost radiobutton { padding: {p6}px {p4}px; border-radius: {p6}px; }
+.signpost radiobutton radio { min-width: {p16}px; min-height: {p16}px; margin-right: {p10}px; border-radius: 50%; }
 .signpost button { padding: {p8}px {p16}px; min-height: {p26}px; border-radius: {p6}px; font-weight: 600; }
 .signpost button.link { padding: {p4}px {p4}px; min-height: {p20}px; font-weight: 400; border-color: transparent; }
 .signpost button.link label { text-decoration-line: underline; }
@@ -33,13 +35,15 @@ constexpr const char* shape_css = R"css(
 .signpost entry { padding: {p6}px {p10}px; min-height: {p28}px; border-radius: {p6}px; }
 .signpost combobox button { padding: {p4}px {p8}px; min-height: {p28}px; font-weight: 400; }
 .signpost textview { padding: {p6}px {p8}px; }
+.signpost .sheet { padding: {p8}px {p10}px; }
+.signpost .sheet textview { padding: 0; }
 .signpost treeview.view { -GtkTreeView-vertical-separator: {p16}; -GtkTreeView-horizontal-separator: {p8}; }
 .signpost treeview.view header button { padding: {p6}px {p4}px; min-height: {p20}px; border-width: 0; border-radius: 0; }
 )css";
 
 // Theme rules for the same nodes are as specific, so every state that a theme colours is named here too.
 constexpr const char* colour_css = R"css(
-.signpost, .signpost label, .signpost checkbutton { color: {text}; }
+.signpost, .signpost label, .signpost checkbutton, .signpost radiobutton { color: {text}; }
 .signpost .hint, .signpost .fine { color: {soft}; }
 .signpost .emergency { color: {emergency}; }
 .signpost scrollbar, .signpost scrollbar trough { background-color: {ground}; border-color: {ground}; }
@@ -49,6 +53,10 @@ constexpr const char* colour_css = R"css(
 .signpost checkbutton check { background-image: none; background-color: {card}; border: 2px solid {controlline}; box-shadow: none; color: {card}; }
 .signpost checkbutton check:checked { background-color: {accent}; border-color: {accent}; color: {card}; }
 .signpost checkbutton:focus { outline: 2px solid {accent}; outline-offset: -2px; }
+.signpost radiobutton:hover { background-color: {accentground}; }
+.signpost radiobutton radio { background-image: none; background-color: {card}; border: 2px solid {controlline}; box-shadow: none; color: {card}; -gtk-icon-source: none; }
+.signpost radiobutton radio:checked { background-color: {card}; border: {p6}px solid {accent}; min-width: {p8}px; min-height: {p8}px; }
+.signpost radiobutton:focus { outline: 2px solid {accent}; outline-offset: -2px; }
 .signpost button { background-image: none; background-color: {card}; border: 1px solid {controlline}; box-shadow: none; text-shadow: none; }
 .signpost button label { color: {text}; }
 .signpost button:hover { background-color: {accentground}; }
@@ -80,6 +88,7 @@ constexpr const char* colour_css = R"css(
 .signpost scrolledwindow.frame { border: 1px solid {controlline}; border-radius: {p6}px; }
 .signpost textview, .signpost textview text { background-color: {card}; color: {text}; }
 .signpost textview text selection { background-color: {accent}; color: {card}; }
+.signpost .sheet { background-color: {card}; }
 .signpost scrolledwindow.frame:focus-within { border-color: {accent}; box-shadow: inset 0 0 0 1px {accent}; }
 .signpost treeview.view { background-color: {card}; color: {text}; border-color: {line}; }
 .signpost treeview.view:selected { background-color: {accent}; color: {card}; }

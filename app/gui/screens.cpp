@@ -7,6 +7,7 @@
 #include "app/gui/care_team_screen.h"
 #include "app/gui/check_screen.h"
 #include "app/gui/diary_screen.h"
+#include "app/gui/share_screen.h"
 
 namespace signpost::gui {
 
@@ -20,11 +21,15 @@ std::vector<ScreenRow> screens() {
          [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> wxWindow* {
              return new DiaryScreen(parent, model, [show] { show(ScreenNumber::check); });
          }},
-        {_("Care team"), '3',
+        {_("Share"), '3',
+         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
+             return new ShareScreen(parent, model);
+         }},
+        {_("Care team"), '4',
          [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
              return new CareTeamScreen(parent, model);
          }},
-        {_("About"), '4',
+        {_("About"), '5',
          [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
              return new AboutScreen(parent, model);
          }},

@@ -32,6 +32,11 @@ constexpr SettingKey keys[] = {
     {"check/temperature_unit", &Settings::temperature_unit},
     {"diary/path", &Settings::diary_path},
     {"diary/who", &Settings::who},
+    {"person/name", &Settings::person_name},
+    {"person/number", &Settings::person_number},
+    {"share/page_size", &Settings::page_size},
+    {"share/folder", &Settings::share_folder},
+    {"share/view", &Settings::share_view},
 };
 
 /// A file of ours is small, plain UTF-8 text.

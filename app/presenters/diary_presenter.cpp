@@ -28,6 +28,8 @@ DiaryPresenter::DiaryPresenter(const Catalog& catalog, const Translator& transla
       matcher_(catalog),
       path_(settings.diary_path),
       who_(find_who(settings.who).value_or(Who::patient)) {
+    person_.person_name = settings.person_name;
+    person_.person_number = settings.person_number;
     check_->on_content = [this] { check_changed(); };
     see_team();
     refresh();
@@ -74,9 +76,11 @@ void DiaryPresenter::create(const std::string& path, const std::string& passphra
         if (!bring_to_disk()) return refresh();  // first, so that no empty file is left beside one that stays
         Diary diary;
         diary.id = new_id();
+        const auto id = diary.id;
         auto made = DiarySession::create(path, std::move(diary), std::move(key), world_.layer);
         if (!made) return failed_to_create(made.error());
         opened(std::move(made.value()));
+        if (session_ && session_->diary().id == id) move_person_into_diary();
     };
     if (passphrase.empty()) return make_it(nullptr);
     with_key(passphrase, world_.new_key(), [this, path, make_it](SharedKey key) {
@@ -372,6 +376,8 @@ void DiaryPresenter::note_merged(const Entry& on_check) {
 void DiaryPresenter::store(Settings& settings) const {
     settings.who = std::string(id_of(who_));
     settings.diary_path = path_;
+    settings.person_name = person_.person_name;
+    settings.person_number = person_.person_number;
 }
 
 }  // namespace signpost

@@ -91,6 +91,13 @@ public:
     void redo();
     void type_detail(const std::string& id, const std::string& text);
 
+    // ---- Whose it is
+    /// "person_name" or "person_number": as it stands in the open diary, or is kept for the next new one.
+    TypedField person(std::string_view id) const;
+    /// Goes into the open diary. Without one it is kept, and moves into the next new diary; one that is only
+    /// opened may be another person's, and takes nothing over.
+    void type_person(const std::string& id, const std::string& text);
+
     /// Some time may have passed unseen: what is said of a time is looked at again.
     void time_passed();
 
@@ -116,6 +123,13 @@ public:
     const DiaryState& state() const { return state_; }
     /// The open diary; null when there is none.
     const Diary* diary() const { return session_ ? &session_->diary() : nullptr; }
+    /// The file that is open or asked for; empty when there is none.
+    const std::string& path() const { return path_; }
+    /// The entry in which the Check screen is kept; null when nothing of it is.
+    const Entry* entry_on_check() const { return current(); }
+    /// When the first of what is on the Check screen and in no diary was ticked or typed.
+    const std::optional<LocalTime>& ticked_since() const { return ticked_since_; }
+    Who who() const { return who_; }
     EntryContext context() const;
     void store(Settings& settings) const;
 
@@ -163,6 +177,7 @@ private:
     void note_refused(std::string_view id, const std::optional<FileProblem>& problem);
     void step_back_or_on(void (DiarySession::*step)(), std::string spoken);
     void set_detail(std::string_view id, const std::string& value, const std::string& step = {});
+    void move_person_into_diary();
     void show_in_window(std::string_view id, const std::string& value);
     void note_whether_teams_differ();
     void use_team(bool of_diary);
@@ -212,6 +227,7 @@ private:
     std::map<std::pair<std::string, std::string>, std::string> refused_;
     std::map<std::string, std::string> refused_details_;  ///< the same by detail
     Who who_ = Who::patient;
+    DiaryDetails person_;  ///< name and number while no diary has them
     DiaryFilter filter_;
     std::vector<std::size_t> shown_;
     std::size_t changes_ = 1;         ///< grows with each change that a row can show

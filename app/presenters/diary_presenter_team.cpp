@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The care team and the infusion, which both the diary and the window keep.
+// The care team and the infusion, which both the diary and the window keep, and whose diary it is.
 #include <utility>
 
 #include "app/presenters/diary_presenter.h"
@@ -22,11 +22,15 @@ constexpr SharedDetail shared_details[] = {
     {"fever_line", &CareTeamState::fever_line, &CareTeamPresenter::type_fever_line},
 };
 
-const std::string& detail(const Diary& diary, std::string_view id) {
+const std::string& detail(const DiaryDetails& details, std::string_view id) {
     for (const auto& field : detail_fields)
-        if (field.id == id) return diary.details.*field.field;
-    return diary.details.product;
+        if (field.id == id) return details.*field.field;
+    return details.product;
 }
+
+const std::string& detail(const Diary& diary, std::string_view id) { return detail(diary.details, id); }
+
+constexpr std::string_view person_details[] = {"person_name", "person_number"};
 
 }  // namespace
 
@@ -107,6 +111,32 @@ void DiaryPresenter::use_team(bool of_diary) {
         if (!of_diary && !of_window.empty()) set_detail(shared.id, of_window, "use team");
     }
     drop_notice("team_differs");
+    refresh();
+}
+
+// ---- Whose it is
+
+TypedField DiaryPresenter::person(std::string_view id) const {
+    if (!session_) return {detail(person_, id), {}, {}};
+    for (const auto& one : state_.details)
+        if (one.id == id) return one.value;
+    return {};
+}
+
+void DiaryPresenter::type_person(const std::string& id, const std::string& text) {
+    if (session_) return type_detail(id, text);
+    for (const auto& field : detail_fields)
+        if (field.id == id) person_.*field.field = keepable(text);
+    refresh();
+}
+
+/// From now on the diary alone has it.
+void DiaryPresenter::move_person_into_diary() {
+    for (const auto id : person_details)
+        if (const auto& value = detail(person_, id); !value.empty()) set_detail(id, value, "take over");
+    const auto& kept = session_->diary().details;
+    if (kept.person_name == person_.person_name) person_.person_name.clear();
+    if (kept.person_number == person_.person_number) person_.person_number.clear();
     refresh();
 }
 

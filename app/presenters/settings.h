@@ -16,6 +16,11 @@ struct Settings {
     std::string temperature_unit;  ///< id of the unit last chosen
     std::string diary_path;        ///< of the diary that was open last
     std::string who;               ///< id of who noticed last: "patient", "caregiver", "nurse"
+    std::string person_name;       ///< of whoever is cared for, while no diary has it
+    std::string person_number;     ///< date of birth or hospital number, likewise
+    std::string page_size;         ///< id of the sheet chosen for paper: "a4"; empty before the first choice
+    std::string share_folder;      ///< where the last paper or file was put
+    std::string share_view;        ///< "text" for a person who wants papers as text; else as pages
 
     bool operator==(const Settings&) const = default;
 };

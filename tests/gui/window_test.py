@@ -3,18 +3,21 @@
 """Works the real window through its accessibility tree, as a person with a screen reader would.
 
     window_test.py [--put FILE HOME_PATH]... [--cut HOME_PATH]... [--block HOME_PATH]... [--expect HOME_PATH]...
-                   [--diary HOME_PATH] [--largest-file KIB] [--screen WxH]
+                   [--diary HOME_PATH] [--largest-file KIB] [--screen WxH] [--allow-stderr]
+                   [--pdf-says HOME_PATH TEXT]...
                    STEPS... -- PROGRAM
 
 Starts PROGRAM once for each STEPS file, one after the other, all with the same new HOME, so that a later start can
 show what an earlier one kept. --put copies a file there first; --cut takes its last byte away; --block puts a file
 where the program wants a folder; --diary makes that file the diary of the last time; --largest-file lets no file grow further, as a full disk
 would; --expect demands that a file is
-there at the end. HOME_PATH inside a step stands for the new HOME. Fails when a step fails or the toolkit prints a
+there at the end, --pdf-says that a PDF holds a text and that it fills the width of its page. --allow-stderr is for the
+system's own dialogs, which print warnings. HOME_PATH inside a step stands for the new HOME. Fails when a step fails or the toolkit prints a
 warning.
 """
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -46,19 +49,30 @@ def limited(program, largest_kib):
     return ["/bin/sh", "-c", 'ulimit -f %d; exec "$0"' % (2 * largest_kib), program]
 
 
-def run(steps, screen, command, env):
+def says(path, text):
+    """True when the PDF holds the text, and its words reach into the right half of the page and not beyond it."""
+    if not os.path.exists(path):
+        return False
+    words = subprocess.run(["pdftotext", "-bbox", path, "-"], capture_output=True, text=True).stdout
+    plain = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True).stdout
+    page = float(re.search(r'<page width="([0-9.]+)"', words).group(1))
+    right = max(float(x) for x in re.findall(r'xMax="([0-9.]+)"', words))
+    return text in plain and page / 2 < right <= page
+
+
+def run(steps, screen, command, env, options):
     with open(steps, encoding="utf-8") as file:
         text = file.read().replace("HOME_PATH", env["HOME"])
     with tempfile.NamedTemporaryFile("w", suffix=".steps", encoding="utf-8") as filled:
         filled.write(text)
         filled.flush()
-        driver = [sys.executable, DRIVER, "--headless", "--keep-home", "--wm", "openbox", "--screen", screen,
-                  "script", filled.name, "--"]
-        return subprocess.run(driver + command, env=env, stdin=subprocess.DEVNULL).returncode
+        driver = [sys.executable, DRIVER, "--headless", "--keep-home", "--wm", "openbox", "--screen", screen] + options
+        driver += ["script", filled.name, "--"]
+        return subprocess.run(driver + command, env=env, cwd=env["HOME"], stdin=subprocess.DEVNULL).returncode
 
 
 def main():
-    own, program = sys.argv[1:sys.argv.index("--")], sys.argv[sys.argv.index("--") + 1]
+    own, program = sys.argv[1:sys.argv.index("--")], os.path.abspath(sys.argv[sys.argv.index("--") + 1])
     parser = argparse.ArgumentParser()
     parser.add_argument("--put", nargs=2, action="append", default=[])
     parser.add_argument("--cut", action="append", default=[])
@@ -66,6 +80,8 @@ def main():
     parser.add_argument("--largest-file", type=int)
     parser.add_argument("--block", action="append", default=[])
     parser.add_argument("--expect", action="append", default=[])
+    parser.add_argument("--pdf-says", nargs=2, action="append", default=[])
+    parser.add_argument("--allow-stderr", action="store_true")
     parser.add_argument("--screen", default="1180x800")
     parser.add_argument("steps", nargs="+")
     options = parser.parse_args(own)
@@ -82,13 +98,17 @@ def main():
             write(in_home(home, ".config/signpost/settings.ini"),
                   "[diary]\npath=%s\n" % in_home(home, options.diary))
         for steps in options.steps:
-            code = run(steps, options.screen, limited(program, options.largest_file), env)
+            code = run(steps, options.screen, limited(program, options.largest_file), env,
+                       ["--allow-stderr"] if options.allow_stderr else [])
             if code != 0:
                 return code
         missing = [path for path in options.expect if not os.path.exists(os.path.join(home, path))]
         for path in missing:
             print("not there at the end: " + path)
-        return 1 if missing else 0
+        silent = [path for path, text in options.pdf_says if not says(os.path.join(home, path), text)]
+        for path in silent:
+            print("does not say what it should: " + path)
+        return 1 if missing or silent else 0
 
 
 if __name__ == "__main__":
