@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/paper/document_strips.h"
@@ -11,13 +12,18 @@ namespace {
 constexpr double qr_side = 46 * points_a_mm;
 constexpr double usual_step = 4;
 constexpr double usual_text = 11;
+/// A few lines too many for a page are drawn closer together rather than onto another page.
+constexpr std::array closer{0.75, 0.55};
+constexpr std::size_t most_pages_drawn_closer = 3;
 
-Setting setting_of(const Document& document, const Typesetter& types, const Running& running) {
+Setting setting_of(const Document& document, const Typesetter& types, const Running& running,
+                   double closeness) {
     Setting setting{types, running.look};
     setting.width = running.width();
     setting.most_height = running.body_height(1);
     setting.text = text_size(document);
-    setting.step = usual_step * std::max(1.0, setting.text / usual_text);
+    setting.step = closeness * usual_step * std::max(1.0, setting.text / usual_text);
+    setting.hand_line *= (1 + closeness) / 2;
     setting.qr_side = qr_side;
     setting.tick_columns = tick_columns(document, setting);
     return setting;
@@ -45,10 +51,9 @@ Strips all_strips(const Document& document, const Running& running, const Settin
     return out;
 }
 
-}  // namespace
-
-std::vector<Sheet> flow_sheets(const Document& document, const Typesetter& types, const Running& running) {
-    const auto setting = setting_of(document, types, running);
+std::vector<Sheet> laid_out(const Document& document, const Typesetter& types, const Running& running,
+                            double closeness) {
+    const auto setting = setting_of(document, types, running, closeness);
     const auto strips = all_strips(document, running, setting);
     const auto height_of = [&running](std::size_t number) { return running.body_height(number); };
     std::vector<Sheet> out;
@@ -59,6 +64,18 @@ std::vector<Sheet> flow_sheets(const Document& document, const Typesetter& types
         out.push_back(std::move(sheet));
     }
     if (out.empty()) out.emplace_back();
+    return out;
+}
+
+}  // namespace
+
+std::vector<Sheet> flow_sheets(const Document& document, const Typesetter& types, const Running& running) {
+    auto out = laid_out(document, types, running, 1);
+    if (out.size() == 1 || out.size() > most_pages_drawn_closer) return out;
+    for (const double closeness : closer) {
+        auto fewer = laid_out(document, types, running, closeness);
+        if (fewer.size() < out.size()) return fewer;
+    }
     return out;
 }
 

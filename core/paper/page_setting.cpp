@@ -20,7 +20,7 @@ Type strong_type(const Setting& setting) { return type(setting.text, true, setti
 Type soft_type(const Setting& setting) { return type(setting.text, false, setting.look.soft_text); }
 Type heading_type(const Setting& setting) { return type(1.2 * setting.text, true, setting.look.accent); }
 Type prompt_type(const Setting& setting) { return type(1.35 * setting.text, true, setting.look.ground); }
-Type title_type(const Setting& setting) { return type(1.8 * setting.text, true, setting.look.text); }
+Type title_type(const Setting& setting) { return type(1.6 * setting.text, true, setting.look.text); }
 
 Type large_type(const Setting& setting) { return type(1.6 * setting.text, true, setting.look.text); }
 

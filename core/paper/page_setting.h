@@ -19,7 +19,7 @@ struct Setting {
     double most_height = 0;              ///< of anything that is not to be divided
     double text = 11;                    ///< size of the ordinary text
     double step = 4;                     ///< all spacing is a multiple of it
-    double hand_line = 9 * points_a_mm;  ///< from one line to write on to the next
+    double hand_line = 8.5 * points_a_mm;  ///< from one line to write on to the next
     double qr_side = 0;
     int tick_columns = 1;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A document laid out on sheets of paper, painted with Cairo and Pango: the same pages for a PDF, a printer
 // and the preview in the window. Promises: nothing of the document is cut, whatever its length, its letters
-// or the direction of its script; its head and foot stand on every page; equal documents give equal pages.
-// Writes no file.
+// or the direction of its script; its foot stands on every page and its head on every further one; equal
+// documents give equal pages. Writes no file.
 #pragma once
 
 #include <memory>

@@ -13,9 +13,9 @@ namespace signpost::paper {
 
 /// Printers cannot print to the edge of the sheet.
 struct Margins {
-    double side = 17 * points_a_mm;
-    double top = 15 * points_a_mm;
-    double bottom = 12 * points_a_mm;
+    double side = 15 * points_a_mm;
+    double top = 13 * points_a_mm;
+    double bottom = 10 * points_a_mm;
 };
 
 /// A text that is repeated. One that would leave too little of the page is repeated in part, and then stands

@@ -87,7 +87,8 @@ using DocumentPart =
 struct Document {
     PaperKind kind = PaperKind::call_sheet;
     std::string title;
-    std::string head;         ///< on every page: the care-team prompt with the numbers
+    std::string
+        head;  ///< on every further page: the care-team prompt with the numbers; page 1 opens with them
     std::string foot;         ///< on every page: what Signpost is, the rules and their review state
     std::string page_words;   ///< "Page {page} of {pages}"
     std::string language;     ///< "en"
