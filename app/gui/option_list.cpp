@@ -10,8 +10,8 @@
 namespace signpost::gui {
 namespace {
 
-constexpr int beside_circle =
-    38;  // where the words begin, right of the circle and what the style puts around it
+constexpr int beside_circle = 38;  // where the words begin, right of the circle and what is around it
+constexpr int target_height = 44;
 
 }  // namespace
 
@@ -25,21 +25,26 @@ RadioList::RadioList(wxWindow* parent, const std::vector<ShareOption>& options,
         accessible::set_name(*button, option.name, option.fine);
         button->Bind(wxEVT_RADIOBUTTON, [chosen, id = option.id](wxCommandEvent&) { chosen(id); });
         auto* fine = new WrappedText(parent, option.fine, "hint");
-        fine->Show(!option.fine.empty());
+        fine->Show(option.is_on && !option.fine.empty());
         rows_.push_back({button, fine});
     }
     show(options);
 }
 
-void RadioList::show(const std::vector<ShareOption>& options) {
-    for (std::size_t i = 0; i < std::min(rows_.size(), options.size()); ++i)
-        if (options[i].is_on && !rows_[i].button->GetValue()) rows_[i].button->SetValue(true);
+bool RadioList::show(const std::vector<ShareOption>& options) {
+    bool changed = false;
+    for (std::size_t i = 0; i < std::min(rows_.size(), options.size()); ++i) {
+        const auto& [button, fine] = rows_[i];
+        if (options[i].is_on && !button->GetValue()) button->SetValue(true);
+        changed = fine->Show(is_shown() && options[i].is_on && !fine->text().empty()) || changed;
+    }
+    return changed;
 }
 
 void RadioList::set_shown(bool is_shown) {
     for (const auto& row : rows_) {
         row.button->Show(is_shown);
-        row.fine->Show(is_shown && !row.fine->text().empty());
+        row.fine->Show(is_shown && row.button->GetValue() && !row.fine->text().empty());
     }
 }
 
@@ -47,7 +52,7 @@ void RadioList::place(Stack& stack, int gap) {
     if (!is_shown()) return;
     stack.skip(gap);
     for (const auto& row : rows_) {
-        stack.add(*row.button);
+        stack.add(*row.button, 0, std::max(px(target_height), row.button->GetBestSize().y));
         if (!row.fine->IsShown()) continue;
         Stack beside(stack.left() + px(beside_circle), stack.bottom(), stack.width() - px(beside_circle));
         beside.add(*row.fine);

@@ -17,14 +17,14 @@
 
 namespace signpost::gui {
 
-/// One of several.
+/// One of several. What the one that is on is for stands below it; of the others it is read aloud.
 class RadioList {
 public:
     RadioList(wxWindow* parent, const std::vector<ShareOption>& options,
               const std::function<void(const std::string& id)>& chosen);
 
-    /// The same options as at the beginning, with another one on.
-    void show(const std::vector<ShareOption>& options);
+    /// The same options as at the beginning, with another one on. True when it must be laid out again.
+    bool show(const std::vector<ShareOption>& options);
     void set_shown(bool is_shown);
     bool is_shown() const { return !rows_.empty() && rows_.front().button->IsShown(); }
     void place(Stack& stack, int gap);

@@ -128,7 +128,7 @@ bool PaperContentCard::show(const ShareState& state) {
     name_.enable(!state.is_person_fixed);
     number_.enable(!state.is_person_fixed);
     parts_.show(state.parts);
-    ranges_.show(state.ranges);
+    changed = ranges_.show(state.ranges) || changed;
     changed = ranges_.is_shown() != state.asks_range || changed;
     ranges_.set_shown(state.asks_range);
     range_label_->Show(state.asks_range);

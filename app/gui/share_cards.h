@@ -36,7 +36,7 @@ class PaperChoiceCard : public Card {
 public:
     PaperChoiceCard(wxWindow* parent, SharePresenter& share);
 
-    void show(const ShareState& state) { papers_.show(state.papers); }
+    bool show(const ShareState& state) { return papers_.show(state.papers); }
     void focus() { papers_.focus(); }
 
 protected:

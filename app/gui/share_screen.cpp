@@ -95,8 +95,8 @@ void ShareScreen::copy_as_text() {
 
 void ShareScreen::show_state() {
     const auto& state = model_.share.state();
-    papers_->show(state);
-    bool changed = actions_->show(state);
+    bool changed = papers_->show(state);
+    changed = actions_->show(state) || changed;
     changed = content_->show(state) || changed;
     changed = files_->show(state) || changed;
     changed = reminders_->show(state) || changed;

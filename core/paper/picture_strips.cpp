@@ -18,8 +18,8 @@ double chart_scale(const Setting& setting) { return 0.85 * setting.text / settin
 constexpr double least_module = 0.36 * points_a_mm;
 constexpr double largest_share_of_the_width = 0.62;
 constexpr double largest_share_of_a_page = 0.85;  ///< so that words stay with the picture
-/// A chart becomes so much lower rather than leave the rest of a page empty.
-constexpr double least_share_of_a_chart = 0.6;
+/// A chart may become a little lower rather than go on another page; lower still, it would lose its words.
+constexpr double least_share_of_a_chart = 0.8;
 
 Strip chart_strip(const ChartPart& part, const Setting& setting, double height) {
     const double scale = chart_scale(setting);

@@ -21,6 +21,20 @@ constexpr std::array parts{
               [](const Translator& tr) { return tr.text("daily sentences"); }},
 };
 
+/// Something of the part stands in a diary.
+bool holds(const Diary& diary, bool ShareChoice::*part) {
+    const auto& details = diary.details;
+    const auto has = [&](const auto& is_there) {
+        return std::any_of(diary.entries.begin(), diary.entries.end(), is_there);
+    };
+    if (part == &ShareChoice::person) return !details.person_name.empty() || !details.person_number.empty();
+    if (part == &ShareChoice::infusion) return !details.infusion_date.empty() || !details.product.empty();
+    if (part == &ShareChoice::notes) return has([](const Entry& entry) { return !entry.note.empty(); });
+    return has([](const Entry& entry) {
+        return entry.sentence != SentenceLook::not_asked || !entry.sentence_text.empty();
+    });
+}
+
 bool is_in(const Entry& entry, const ShareChoice& choice) {
     return (!choice.from || entry.time.date >= *choice.from) && (!choice.to || entry.time.date <= *choice.to);
 }
@@ -72,15 +86,20 @@ Diary chosen(const Diary& diary, const ShareChoice& choice) {
 }
 
 std::string choice_words(const Diary& whole, const ShareChoice& choice, const Translator& tr) {
+    const auto leaves = chosen(whole, choice);
     std::vector<CalendarDate> days;
-    for (const auto& entry : whole.entries)
-        if (is_in(entry, choice)) days.push_back(entry.time.date);
+    for (const auto& entry : leaves.entries) days.push_back(entry.time.date);
+    std::vector<std::string> with;
     std::vector<std::string> left_out;
-    for (const auto& part : parts)
+    for (const auto& part : parts) {
         if (!(choice.*part.is_in)) left_out.push_back(part.name(tr));
-    const auto entries = entries_words(days, tr);
-    if (left_out.empty()) return entries;
-    return entries + " " + filled_in(tr.text("Left out: {parts}."), {{"parts", joined(left_out, ", ")}});
+        if (holds(leaves, part.is_in)) with.push_back(part.name(tr));
+    }
+    auto out = entries_words(days, tr);
+    if (!with.empty()) out += " " + filled_in(tr.text("With {parts}."), {{"parts", joined(with, ", ")}});
+    if (!left_out.empty())
+        out += " " + filled_in(tr.text("Left out: {parts}."), {{"parts", joined(left_out, ", ")}});
+    return out;
 }
 
 }  // namespace signpost

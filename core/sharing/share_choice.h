@@ -36,7 +36,8 @@ std::span<const SharePart> share_parts();
 /// The diary without what is left out; entries and details stay otherwise as they are.
 Diary chosen(const Diary& diary, const ShareChoice& choice);
 
-/// "12 entries, from Thu 5 Nov 2026 to Sat 14 Nov 2026. Left out: notes." What leaves, in a sentence or two.
+/// "12 entries, from Thu 5 Nov 2026 to Sat 14 Nov 2026. With name and date of birth or hospital number. Left
+/// out: notes." What leaves, in a sentence or two.
 std::string choice_words(const Diary& whole, const ShareChoice& choice, const Translator& translator);
 
 }  // namespace signpost

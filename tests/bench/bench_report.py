@@ -20,6 +20,7 @@ MATCH_LIMIT_NS = 1000
 WINDOW_LIMIT_RATIO = 1.5
 DIARY_GOAL_NS = 60e6
 FRAME_NS = 16.7e6
+SECOND_NS = 1e9
 
 
 def row(work, figure_ns, floor_ns, limit_ns=None, limit_ratio=None, goal_ns=None):
@@ -56,7 +57,10 @@ def diary_rows(program):
             row("save, not waiting for the disk", took["save_plain_unsynced"], took["save_floor_unsynced"]),
             row("the same, sealed", took["save_sealed_unsynced"], took["save_floor_unsynced"]),
             row("scrolling: a page of 12 of its rows", took["rows_of_long_diary"], took["rows_of_short_diary"],
-                goal_ns=FRAME_NS)]
+                goal_ns=FRAME_NS),
+            row("1,000 entries as JSON", took["export_json"], took["export_csv"]),
+            row("the same as FHIR", took["export_fhir"], took["export_csv"], limit_ns=SECOND_NS),
+            row("the same on the pages of a call sheet", took["call_sheet_on_pages"], took["export_csv"])]
 
 
 def window_rows(options):

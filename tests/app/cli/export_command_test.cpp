@@ -113,7 +113,7 @@ TEST_F(ExportCommand, TellsWhatLeavesBeforeItIsWritten) {
     const Words words{"--format", "csv", "--without", "notes,person", "--from", "2026-11-04", file};
     const auto run = exported(words);
     EXPECT_THAT(run.err, StartsWith("standard output: Table for a spreadsheet (CSV): 3 entries, from Wed 4 "
-                                    "Nov 2026 to Thu 5 Nov 2026. Left out: "));
+                                    "Nov 2026 to Thu 5 Nov 2026. With "));
     EXPECT_THAT(run.out, Not(HasSubstr("She shook")));
 
     auto only_told = words;

@@ -56,6 +56,22 @@ TEST(Regions, LeaveOutTheGapAtTheirTop) {
     EXPECT_EQ(shared_out({strip(10), second})[0].strips[1].y, 30);
 }
 
+Strip flexible(double height) {
+    auto out = strip(height);
+    out.least_height = 0.8 * height;
+    out.at_height = [](double lower) { return strip(lower); };
+    return out;
+}
+
+TEST(Regions, TakeAStripThatCanBeALittleLowerRatherThanLeaveRoomEmpty) {
+    EXPECT_THAT(counts(shared_out({strip(55), flexible(50)})), ElementsAre(2));
+    const auto lower = shared_out({strip(55), flexible(50)})[0].strips[1];
+    EXPECT_EQ(lower.y, 55);
+    EXPECT_EQ(lower.strip.height, 45);
+    EXPECT_THAT(counts(shared_out({strip(61), flexible(50)})), ElementsAre(1, 1));
+    EXPECT_EQ(shared_out({strip(61), flexible(50)})[1].strips[0].strip.height, 50);
+}
+
 TEST(Regions, KeepAHeadingWithWhatFollows) {
     EXPECT_THAT(counts(shared_out({strip(70), strip(20, true), strip(20)})), ElementsAre(1, 2));
 }

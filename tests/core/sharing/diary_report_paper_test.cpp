@@ -29,7 +29,7 @@ const Part* first_part(const Document& document) {
 
 TEST(DiaryReportPaper, SaysWhatItHolds) {
     EXPECT_THAT(text_of(a_few_days()),
-                HasSubstr("What is in this report: 4 entries, from Tue 3 Nov 2026 to Thu 5 Nov 2026.\n"));
+                HasSubstr("What is in this report: 4 entries, from Tue 3 Nov 2026 to Thu 5 Nov 2026. With "));
     EXPECT_THAT(text_of({}), HasSubstr("What is in this report: No entries.\n"));
 }
 

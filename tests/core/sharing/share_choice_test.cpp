@@ -17,6 +17,7 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::SizeIs;
+using ::testing::StartsWith;
 
 CalendarDate day(unsigned number) { return CalendarDate::from(2026, 11, number).value(); }
 
@@ -73,19 +74,25 @@ TEST(ShareChoice, LeavesAPartOutOfEveryPaper) {
 
 TEST(ShareChoice, SaysWhatLeavesAndWhatStays) {
     const Translator english;
-    EXPECT_EQ(choice_words(a_few_days(), {}, english), "4 entries, from Tue 3 Nov 2026 to Thu 5 Nov 2026.");
+    EXPECT_EQ(choice_words(a_few_days(), {}, english),
+              "4 entries, from Tue 3 Nov 2026 to Thu 5 Nov 2026. With name and date of birth or hospital "
+              "number, infusion date and product, notes, daily sentences.");
     ShareChoice choice;
     choice.from = day(5);
     choice.notes = false;
     choice.person = false;
-    EXPECT_EQ(
-        choice_words(a_few_days(), choice, english),
-        "2 entries, all of Thu 5 Nov 2026. Left out: name and date of birth or hospital number, notes.");
+    EXPECT_EQ(choice_words(a_few_days(), choice, english),
+              "2 entries, all of Thu 5 Nov 2026. With infusion date and product, daily sentences. Left out: "
+              "name and "
+              "date of birth or hospital number, notes.");
     choice = {};
     choice.to = day(3);
-    EXPECT_EQ(choice_words(a_few_days(), choice, english), "1 entry, of Tue 3 Nov 2026.");
+    choice.person = choice.infusion = choice.notes = choice.sentences = false;
+    EXPECT_THAT(choice_words(a_few_days(), choice, english),
+                StartsWith("1 entry, of Tue 3 Nov 2026. Left out: "));
     choice.to = day(1);
-    EXPECT_EQ(choice_words(a_few_days(), choice, english), "No entries.");
+    EXPECT_THAT(choice_words(a_few_days(), choice, english), StartsWith("No entries. Left out: "));
+    EXPECT_EQ(choice_words({}, {}, english), "No entries.");
 }
 
 rc::Gen<ShareChoice> any_choice() {
