@@ -15,10 +15,10 @@ inline constexpr double points_a_mm = 72 / 25.4;
 struct Setting {
     const Typesetter& types;
     ChartLook look;
-    double width = 0;                    ///< of the column
-    double most_height = 0;              ///< of anything that is not to be divided
-    double text = 11;                    ///< size of the ordinary text
-    double step = 4;                     ///< all spacing is a multiple of it
+    double width = 0;                      ///< of the column
+    double most_height = 0;                ///< of anything that is not to be divided
+    double text = 11;                      ///< size of the ordinary text
+    double step = 4;                       ///< all spacing is a multiple of it
     double hand_line = 8.5 * points_a_mm;  ///< from one line to write on to the next
     double qr_side = 0;
     int tick_columns = 1;
