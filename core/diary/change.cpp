@@ -116,7 +116,7 @@ struct Course {
 
 std::vector<Course> courses_of(const std::vector<Change>& changes) {
     std::vector<Course> out;
-    std::map<std::string, std::size_t> places;
+    std::map<Subject, std::size_t> places;
     for (const auto& change : changes) {
         const auto place = places.try_emplace(subject_of(change), out.size()).first->second;
         if (place == out.size()) out.emplace_back();
@@ -191,10 +191,10 @@ std::vector<Change> changes_between(const Diary& before, const Diary& after) {
     return out;
 }
 
-std::string subject_of(const Change& change) {
-    if (const auto* put = std::get_if<PutEntry>(&change)) return "entry " + put->entry.id;
-    if (const auto* remove = std::get_if<RemoveEntry>(&change)) return "entry " + remove->id;
-    return "detail " + std::get<SetDetail>(change).field;
+Subject subject_of(const Change& change) {
+    if (const auto* put = std::get_if<PutEntry>(&change)) return {true, put->entry.id};
+    if (const auto* remove = std::get_if<RemoveEntry>(&change)) return {true, remove->id};
+    return {false, std::get<SetDetail>(change).field};
 }
 
 void add_to(std::vector<Change>& waiting, Change change) {

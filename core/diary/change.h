@@ -3,8 +3,10 @@
 // places are put together with them. Applying one twice is the same as applying it once.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -53,8 +55,14 @@ void note_what_it_is_made_on(Change& change, const Diary& before);
 /// The steps that lead from one state of a diary to another.
 std::vector<Change> changes_between(const Diary& before, const Diary& after);
 
-/// What a change is about: a later one about the same makes it void.
-std::string subject_of(const Change& change);
+/// What a change is about: a later one about the same makes it void. Points into the change.
+struct Subject {
+    bool is_entry = false;  ///< else a detail
+    std::string_view id;
+
+    auto operator<=>(const Subject&) const = default;
+};
+Subject subject_of(const Change& change);
 
 /// Adds a change to those that wait to be written: a newer state of the same thing takes the older one's
 /// place, made on what that one was made on.

@@ -7,7 +7,8 @@
 namespace signpost::paper {
 
 /// For columns whose longest lines are `natural` wide, in a room of `width`, gaps taken off already: each as
-/// wide as its words when all fit; else the narrow ones as wide as theirs, and the others share what is left.
+/// wide as its words when all fit; else the narrow ones as wide as theirs, and the others share what is left,
+/// those with much to say up to twice as wide as those with little.
 std::vector<double> column_widths(const std::vector<double>& natural, double width);
 
 }  // namespace signpost::paper

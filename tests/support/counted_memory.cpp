@@ -31,6 +31,15 @@ void* counted(std::size_t bytes) {
     return piece;
 }
 
+/// Null where the other throws.
+void* counted_or_null(std::size_t bytes) noexcept {
+    try {
+        return counted(bytes);
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
+}
+
 void uncounted(void* piece) noexcept {
     if (piece == nullptr) return;
     in_use -= malloc_usable_size(piece);
@@ -41,10 +50,14 @@ void uncounted(void* piece) noexcept {
 
 void* operator new(std::size_t bytes) { return counted(bytes); }
 void* operator new[](std::size_t bytes) { return counted(bytes); }
+void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept { return counted_or_null(bytes); }
+void* operator new[](std::size_t bytes, const std::nothrow_t&) noexcept { return counted_or_null(bytes); }
 void operator delete(void* piece) noexcept { uncounted(piece); }
 void operator delete[](void* piece) noexcept { uncounted(piece); }
 void operator delete(void* piece, std::size_t) noexcept { uncounted(piece); }
 void operator delete[](void* piece, std::size_t) noexcept { uncounted(piece); }
+void operator delete(void* piece, const std::nothrow_t&) noexcept { uncounted(piece); }
+void operator delete[](void* piece, const std::nothrow_t&) noexcept { uncounted(piece); }
 
 namespace signpost::testing {
 

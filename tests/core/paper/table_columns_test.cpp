@@ -20,8 +20,16 @@ TEST(TableColumns, AreAsWideAsTheirWordsWhenAllFit) {
 }
 
 TEST(TableColumns, LeaveNarrowOnesAloneAndShareTheRest) {
-    EXPECT_THAT(column_widths({20, 300, 100}, 120), ElementsAre(20, 50, 50));
+    EXPECT_THAT(column_widths({20, 300, 300}, 120), ElementsAre(20, 50, 50));
     EXPECT_THAT(column_widths({500, 500}, 100), ElementsAre(50, 50));
+}
+
+TEST(TableColumns, GiveMoreToThoseWithMuchToSayButNeverMoreThanTwiceAsMuch) {
+    const auto widths = column_widths({400, 9000, 60, 100}, 300);
+    EXPECT_EQ(widths[2], 60);
+    EXPECT_GT(widths[0], widths[3]);
+    EXPECT_EQ(widths[0], widths[1]) << "both want more than four times their share";
+    EXPECT_LE(widths[1], 2 * widths[3]);
 }
 
 RC_GTEST_PROP(TableColumns, NeverTakeMoreThanThereIs, ()) {
