@@ -20,7 +20,8 @@ function(signpost_target name)
                                            -Woverloaded-virtual $<$<BOOL:${SIGNPOST_WERROR}>:-Werror>)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
       # GCC 12 sees overlaps and overflows in std::string's own code when it optimises (GCC bugs 105329, 105651).
-      target_compile_options(${name} PRIVATE -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds)
+      target_compile_options(${name} PRIVATE -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread
+                                             -Wno-array-bounds)
     endif()
     if(CCACHE_PROGRAM AND SIGNPOST_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
       target_compile_options(${name} PRIVATE -fpch-preprocess)
