@@ -7,21 +7,22 @@
 #include "app/cli/counted.h"
 #include "app/cli/rule_folder.h"
 #include "app/cli/rule_mistake_text.h"
-#include "core/teaching/practice_cases.h"
+#include "core/teaching/teaching.h"
 
 namespace signpost::cli {
 namespace {
 
-void print_contents(const Context& context, const Catalog& catalog, std::size_t cases,
+void print_contents(const Context& context, const Catalog& catalog, const Teaching& teaching,
                     const std::string& where) {
     const auto& review = catalog.review;
-    context.out << fmt::format("{}: read without a mistake\n{}, {}, {}, {}, {}, {}\n", where,
-                               counted(catalog.signs.size(), "sign", "signs"),
-                               counted(catalog.effects.size(), "effect", "effects"),
-                               counted(catalog.measurements.size(), "measurement", "measurements"),
-                               counted(catalog.combinations.size(), "combination", "combinations"),
-                               counted(catalog.sources.size(), "source", "sources"),
-                               counted(cases, "practice case", "practice cases"));
+    context.out << fmt::format(
+        "{}: read without a mistake\n{}, {}, {}, {}, {}, {}, {}, {}\n", where,
+        counted(catalog.signs.size(), "sign", "signs"), counted(catalog.effects.size(), "effect", "effects"),
+        counted(catalog.measurements.size(), "measurement", "measurements"),
+        counted(catalog.combinations.size(), "combination", "combinations"),
+        counted(catalog.sources.size(), "source", "sources"), counted(teaching.pages.size(), "page", "pages"),
+        counted(teaching.lessons.lessons.size(), "lesson", "lessons"),
+        counted(teaching.cases.size(), "practice case", "practice cases"));
     context.out << fmt::format("version {}, checked {} by {}, to be reviewed by {}\n", catalog.version,
                                review.checked_on.iso(), review.checked_by, review.review_by.iso());
     context.out << (review.reviewed_by ? "reviewed by " + *review.reviewed_by : catalog.texts.not_reviewed)
@@ -37,9 +38,9 @@ ExitCode refuse(const Context& context, const std::vector<RuleMistake>& mistakes
 ExitCode check(const Context& context, std::span<const RuleText> rules, const std::string& folder) {
     const auto catalog = Catalog::load(rules);
     if (!catalog) return refuse(context, catalog.error(), folder);
-    const auto cases = load_practice_cases(rules, catalog.value());
-    if (!cases) return refuse(context, cases.error(), folder);
-    print_contents(context, catalog.value(), cases.value().size(),
+    const auto teaching = load_teaching(rules, catalog.value());
+    if (!teaching) return refuse(context, teaching.error(), folder);
+    print_contents(context, catalog.value(), teaching.value(),
                    folder.empty() ? "rules in this program" : shown_line(folder));
     return ExitCode::done;
 }

@@ -2,6 +2,9 @@
 // Everything the window shows and changes, held in one place that outlives it.
 #pragma once
 
+#include <functional>
+#include <optional>
+
 #include "app/gui/background.h"
 #include "app/gui/settings_store.h"
 #include "app/gui/share_world.h"
@@ -11,11 +14,13 @@
 #include "app/presenters/share_presenter.h"
 #include "core/base/translator.h"
 #include "core/catalog/catalog.h"
+#include "core/teaching/teaching.h"
 
 namespace signpost::gui {
 
 struct AppModel {
-    AppModel(Catalog loaded, Translator words, SettingsStore kept)
+    AppModel(Catalog loaded, std::function<Teaching(const Catalog&)> teaching, Translator words,
+             SettingsStore kept)
         : catalog(std::move(loaded)),
           translator(std::move(words)),
           store(std::move(kept)),
@@ -24,7 +29,8 @@ struct AppModel {
           check(catalog, translator, today, settings),
           care_team(catalog, translator, settings),
           diary(catalog, translator, check, care_team, settings, world()),
-          share(catalog, translator, check, care_team, diary, settings, share_world()) {
+          share(catalog, translator, check, care_team, diary, settings, share_world()),
+          load_teaching_(std::move(teaching)) {
         check.set_team(care_team.team());
     }
     AppModel(const AppModel&) = delete;  // the presenters point into it
@@ -39,7 +45,13 @@ struct AppModel {
     CareTeamPresenter care_team;
     DiaryPresenter diary;
     SharePresenter share;
-    Background background;  ///< last, so that it ends first
+    /// What to learn and teach with; read when it is asked for first.
+    const Teaching& teaching() {
+        if (!teaching_) teaching_ = load_teaching_(catalog);
+        return *teaching_;
+    }
+
+    Background background;  ///< last but what it never touches, so that it ends first
 
 private:
     DiaryWorld world() {
@@ -49,6 +61,9 @@ private:
         };
         return out;
     }
+
+    std::function<Teaching(const Catalog&)> load_teaching_;
+    std::optional<Teaching> teaching_;
 };
 
 }  // namespace signpost::gui

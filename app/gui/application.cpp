@@ -20,16 +20,16 @@ namespace {
 
 class Application : public wxApp {
 public:
-    Application(Catalog catalog, const StartOptions& options)
-        : catalog_(std::move(catalog)), options_(options) {}
+    Application(Content content, const StartOptions& options)
+        : content_(std::move(content)), options_(options) {}
 
     bool OnInit() override {
         SetAppName(wxS("signpost"));
         SetAppDisplayName(wxS("Signpost"));
         wxUILocale::UseDefault();
         native::apply_style(current_palette());
-        model_ =
-            std::make_unique<AppModel>(std::move(catalog_), window_translator(), SettingsStore::in_home());
+        model_ = std::make_unique<AppModel>(std::move(content_.catalog), std::move(content_.teaching),
+                                            window_translator(), SettingsStore::in_home());
         auto* frame = new MainFrame(*model_);
         frame->Show();
         native::after_first_paint(*frame, [frame, exits = options_.exit_after_first_paint] {
@@ -51,15 +51,15 @@ public:
     }
 
 private:
-    Catalog catalog_;
+    Content content_;
     StartOptions options_;
     std::unique_ptr<AppModel> model_;
 };
 
 }  // namespace
 
-std::optional<int> run_window(Catalog catalog, const StartOptions& options, int& argc, char** argv) {
-    wxApp::SetInstance(new Application(std::move(catalog), options));  // the toolkit deletes it
+std::optional<int> run_window(Content content, const StartOptions& options, int& argc, char** argv) {
+    wxApp::SetInstance(new Application(std::move(content), options));  // the toolkit deletes it
     if (!wxEntryStart(argc, argv)) return std::nullopt;                // wxEntry itself would crash here
     int code = EXIT_FAILURE;
     if (wxTheApp->CallOnInit()) {

@@ -2,9 +2,11 @@
 // The window program: starts the toolkit, shows the frame, and ends with it.
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "core/catalog/catalog.h"
+#include "core/teaching/teaching.h"
 
 namespace signpost::gui {
 
@@ -12,8 +14,14 @@ struct StartOptions {
     bool exit_after_first_paint = false;  ///< for measuring how long the first content takes
 };
 
+/// What the window shows: the rules, and what to learn and teach with, which is read when it is asked for.
+struct Content {
+    Catalog catalog;
+    std::function<Teaching(const Catalog&)> teaching;
+};
+
 /// Runs until the window is closed; returns the exit code of the program, or nothing when there is no screen
 /// to open a window on. `argc` and `argv` are the toolkit's.
-std::optional<int> run_window(Catalog catalog, const StartOptions& options, int& argc, char** argv);
+std::optional<int> run_window(Content content, const StartOptions& options, int& argc, char** argv);
 
 }  // namespace signpost::gui

@@ -12,9 +12,11 @@
 #include "app/gui/care_team_screen.h"
 #include "app/gui/check_screen.h"
 #include "app/gui/diary_screen.h"
+#include "app/gui/learn_screen.h"
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
 #include "app/gui/share_screen.h"
+#include "app/gui/teach_screen.h"
 #include "app/gui/text.h"
 #include "core/base/text.h"
 
@@ -203,6 +205,8 @@ void MainFrame::show_screen(ScreenNumber number) {
         place();
         if (number == ScreenNumber::care_team) static_cast<CareTeamScreen*>(screens_[wanted])->focus_first();
         if (number == ScreenNumber::share) static_cast<ShareScreen*>(screens_[wanted])->focus_first();
+        if (number == ScreenNumber::learn) static_cast<LearnScreen*>(screens_[wanted])->focus_first();
+        if (number == ScreenNumber::teach) static_cast<TeachScreen*>(screens_[wanted])->focus_first();
         if (number == ScreenNumber::diary) static_cast<DiaryScreen*>(screens_[wanted])->focus_first();
     }
     // With the focus on a hidden control no key would reach the window.

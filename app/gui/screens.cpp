@@ -7,7 +7,9 @@
 #include "app/gui/care_team_screen.h"
 #include "app/gui/check_screen.h"
 #include "app/gui/diary_screen.h"
+#include "app/gui/learn_screen.h"
 #include "app/gui/share_screen.h"
+#include "app/gui/teach_screen.h"
 
 namespace signpost::gui {
 
@@ -25,11 +27,19 @@ std::vector<ScreenRow> screens() {
          [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
              return new ShareScreen(parent, model);
          }},
-        {_("Care team"), '4',
+        {_("Learn"), '4',
+         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
+             return new LearnScreen(parent, model);
+         }},
+        {_("Teach"), '5',
+         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> wxWindow* {
+             return new TeachScreen(parent, model, show);
+         }},
+        {_("Care team"), '6',
          [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
              return new CareTeamScreen(parent, model);
          }},
-        {_("About"), '5',
+        {_("About"), '7',
          [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
              return new AboutScreen(parent, model);
          }},

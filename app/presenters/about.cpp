@@ -28,7 +28,8 @@ AboutSection keys_section(const Translator& tr) {
          tr.text("In the diary, Ctrl+Z: undo. Ctrl+Y: redo. On the chart, arrow keys: from point to point."),
          tr.text("Ctrl+Shift+C: copy the check as text, or the paper on Share. Ctrl+P: print it."),
          tr.text("Ctrl+T: what to say when you call. Escape: back to where you were."),
-         tr.text("Ctrl+1: Check. Ctrl+2: Diary. Ctrl+3: Share. Ctrl+4: Care team. Ctrl+5 or F1: this page. "
+         tr.text("Ctrl+1: Check. Ctrl+2: Diary. Ctrl+3: Share. Ctrl+4: Learn. Ctrl+5: Teach. Ctrl+6: Care "
+                 "team. Ctrl+7 or F1: this page. "
                  "Ctrl+Q: close."),
          tr.text("F6: between the signs and where they are listed.")}};
 }

@@ -59,7 +59,8 @@ struct Catalog {
     std::vector<Combination> combinations;
 
     /// Reads and checks a whole set of rules. On failure every mistake found is reported, sorted by file and
-    /// line. Files below "cases/" are not read here (see core/teaching/practice_cases.h).
+    /// line. Files below "cases/" and "learn/" are not read here (see
+    /// core/teaching/teaching.h).
     static Result<Catalog, std::vector<RuleMistake>> load(std::span<const RuleText> rules);
 
     const Sign& at(SignIndex index) const { return signs[place(index)]; }

@@ -8,19 +8,13 @@
 #include "core/catalog/rule_reader.h"
 #include "core/matching/matcher.h"
 #include "core/matching/reading.h"
+#include "core/teaching/cited.h"
 
 namespace signpost {
 namespace {
 
 constexpr int most_days = 36500;
 constexpr int oldest_age_years = 130;
-
-template <class Named>
-std::string unknown_in(const std::vector<Named>& list, const std::string& kind, std::string_view id) {
-    std::vector<std::string> known;
-    for (const auto& one : list) known.push_back(one.id);
-    return unknown_id_detail(kind, id, known);
-}
 
 class CaseLoader {
 public:
@@ -48,11 +42,11 @@ private:
         one.story = reader.text("story");
         one.explanation = reader.text("explanation");
         one.published = reader.flag("published");
-        one.sources = read_sources(reader, one.id);
+        one.sources = cited_sources(reader, catalog_, one.id);
         one.checklist.days_since_infusion = reader.optional_integer("day", 0, most_days);
         one.checklist.age_years = reader.optional_integer("age_years", 0, oldest_age_years);
         one.checklist.fever_medicine_taken = reader.flag("fever_medicine_taken");
-        one.checklist.ticked = read_signs(reader);
+        one.checklist.ticked = cited_signs(reader, catalog_, "ticked");
         if (auto readings = reader.table("readings", false))
             one.checklist.readings = read_readings(*readings);
         if (auto expected = reader.table("expect", true)) {
@@ -63,42 +57,13 @@ private:
         cases_.push_back(std::move(one));
     }
 
-    std::vector<SourceIndex> read_sources(RuleReader& reader, const std::string& subject) {
-        std::vector<SourceIndex> out;
-        for (const auto& id : reader.texts("sources")) {
-            if (const auto source = catalog_.find_source(id)) {
-                out.push_back(*source);
-            } else {
-                reader.mistake(RuleMistakeKind::unknown_id, id, unknown_in(catalog_.sources, "source", id),
-                               "sources");
-            }
-        }
-        if (out.empty()) reader.mistake(RuleMistakeKind::missing_source, subject, "sources", "sources");
-        return out;
-    }
-
-    std::vector<SignIndex> read_signs(RuleReader& reader) {
-        std::vector<SignIndex> out;
-        for (const auto& id : reader.texts("ticked")) {
-            if (const auto sign = catalog_.find_sign(id)) {
-                out.push_back(*sign);
-            } else {
-                reader.mistake(RuleMistakeKind::unknown_id, id, unknown_in(catalog_.signs, "sign", id),
-                               "ticked");
-            }
-        }
-        return out;
-    }
-
     std::vector<Reading> read_readings(RuleReader& reader) {
         std::vector<Reading> out;
         for (const auto& key : reader.keys()) {
             const auto text = reader.text(key);
-            const auto measurement = catalog_.find_measurement(key);
-            if (!measurement) {
-                reader.mistake(RuleMistakeKind::unknown_id, key,
-                               unknown_in(catalog_.measurements, "measurement", key), key);
-            } else if (const auto reading = read_measurement(catalog_, *measurement, text)) {
+            const auto measurement = cited_measurement(reader, catalog_, key);
+            if (!measurement) continue;
+            if (const auto reading = read_measurement(catalog_, *measurement, text)) {
                 out.push_back(reading.value());
             } else {
                 reader.mistake(RuleMistakeKind::wrong_type, key, "a possible number with its unit", key);
