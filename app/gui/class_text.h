@@ -37,6 +37,7 @@ public:
                          const ClassTextLook& look, int width);
 
     bool AcceptsFocus() const override { return false; }
+    bool AcceptsFocusRecursively() const override { return false; }
 
 private:
     void paint();

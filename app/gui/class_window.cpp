@@ -51,7 +51,7 @@ std::string shown_words(const ClassSlide& slide) {
     std::vector<std::string> words{slide.title};
     if (!slide.subtitle.empty()) words.push_back(slide.subtitle);
     for (std::size_t i = 0; i < slide.shown; ++i) words.push_back(slide.lines[i].text);
-    return joined(words, ". ");
+    return joined(words, "\n");
 }
 
 ClassMark mark_of(ClassLineKind kind) {

@@ -86,10 +86,10 @@ void DeckBuilder::add_pages(ClassSlide slide, const std::vector<ClassLine>& line
                            lines.begin() + static_cast<std::ptrdiff_t>(end));
         slide.shown = slide.lines.size();
         slide.reach = end;
-        std::vector<std::string> texts;
+        std::vector<std::string> texts{slide.title};
+        if (!slide.subtitle.empty()) texts.push_back(slide.subtitle);
         for (const auto& line : slide.lines) texts.push_back(line.text);
-        slide.added =
-            slide.title + ". " + (slide.subtitle.empty() ? "" : slide.subtitle + ". ") + joined(texts, ". ");
+        slide.added = joined(texts, "\n");
         slide.say = first == 0 ? before : std::vector<std::string>();
         for (std::size_t i = first; i < end && i < notes.size(); ++i) slide.say.push_back(notes[i]);
         slides.push_back(slide);

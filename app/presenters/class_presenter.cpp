@@ -2,6 +2,7 @@
 #include "app/presenters/class_presenter.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -11,6 +12,7 @@ namespace signpost {
 namespace {
 
 constexpr std::chrono::seconds for_one_effect{120};
+constexpr std::string_view between_signs = "\u00A0· ";  // no line begins with the dot
 
 std::string minutes_and_seconds(std::chrono::seconds time) {
     return fmt::format("{}:{:02}", time.count() / 60, time.count() % 60);
@@ -39,7 +41,7 @@ ClassPresenter::ClassPresenter(const Catalog& catalog, const Teaching& teaching,
       counted_(clock_()) {
     const auto band = band_of(catalog, team_, translator);
     state_.foot.prompt = prompt_with_team(band);
-    state_.foot.emergency = band.emergency_heading + " " + joined(band.emergency_signs, " · ");
+    state_.foot.emergency = band.emergency_heading + " " + joined(band.emergency_signs, between_signs);
     state_.foot.fine = footer_of(catalog, today, translator);
     refresh();
 }
@@ -163,9 +165,9 @@ ClassSlide ClassPresenter::keys() const {
           tr.text("Escape: end the class")})
         slide.lines.push_back({ClassLineKind::text, text});
     slide.shown = slide.lines.size();
-    std::vector<std::string> texts;
+    std::vector<std::string> texts{slide.title};
     for (const auto& line : slide.lines) texts.push_back(line.text);
-    slide.added = slide.title + ". " + joined(texts, ". ");
+    slide.added = joined(texts, "\n");
     return slide;
 }
 
