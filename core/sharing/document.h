@@ -13,7 +13,7 @@
 
 namespace signpost {
 
-enum class PaperKind { call_sheet, wallet_card, fridge_sheet, diary_report, checklist };
+enum class PaperKind { call_sheet, wallet_card, fridge_sheet, diary_report, checklist, teach_back };
 
 /// A name with its value. Without a value: a line on which to write it by hand.
 struct Fact {
