@@ -3,6 +3,7 @@
 // what another program changed.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,7 +39,8 @@ struct Difference {
     std::vector<DetailDifference> details;
     std::vector<TeachBackDifference> teach_backs = {};  ///< in the order of their times
 
-    bool is_none() const { return entries.empty() && details.empty() && teach_backs.empty(); }
+    std::size_t count() const { return entries.size() + details.size() + teach_backs.size(); }
+    bool is_none() const { return count() == 0; }
     bool operator==(const Difference&) const = default;
 };
 
