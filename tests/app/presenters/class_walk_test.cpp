@@ -31,7 +31,7 @@ void act(ClassDesk& desk) {
         case 6:
             return presenter.toggle_keys();
         case 7:
-            return presenter.show_at_most(*rc::gen::inRange<std::size_t>(0, 9));
+            return presenter.fit(testing::at_most(*rc::gen::inRange<std::size_t>(0, 9)));
         default:
             return presenter.forward();
     }
