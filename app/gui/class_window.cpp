@@ -233,9 +233,13 @@ std::string ClassWindow::time_text() const {
 /// On the first slide alone.
 std::string ClassWindow::hint_text() const {
     if (!presenter_.state().is_first || presenter_.state().shows_keys) return {};
-    const auto keys = to_utf8(_("Space goes on. ? shows all keys."));
-    if (notes_window_) return keys;
-    return keys + " " + to_utf8(_("S shows the notes. They are hidden, for the class would read them."));
+    std::vector<std::string> hints{to_utf8(_("Space goes on. ? shows all keys."))};
+    if (!notes_window_)
+        hints.push_back(to_utf8(_("S shows the notes. They are hidden, for the class would read them.")));
+    const auto& team = model_.care_team.team();
+    if (team.phone.empty() || team.emergency_number.empty())
+        hints.push_back(to_utf8(_("Enter your numbers on Care team, so that they stand on each slide.")));
+    return joined(hints, " ");
 }
 
 void ClassWindow::show_time() {
@@ -336,6 +340,7 @@ void ClassWindow::place_notes(Room& room) {
     const auto text = joined(lines, "\n");
     auto style = look(part_of_height(notes_part), palette().text);
     style.ground = palette().accent_ground;
+    style.inset = part_of_height(margin_part) / 3;
     const int height = static_cast<int>(notes_room * stage_->GetClientSize().y);
     style.size = fitted(text, style, room.width, height);
     notes_->show(text, style, room.width);

@@ -265,7 +265,7 @@ void DeckBuilder::add_close() {
     add_pages(slide,
               {{ClassLineKind::item, texts.prompt},
                {ClassLineKind::item, tr_.text("One sign is enough to call.")},
-               {ClassLineKind::item, texts.list_not_complete}},
+               {ClassLineKind::item, tr_.text("Call about other signs too. No list has them all.")}},
               {});
 }
 

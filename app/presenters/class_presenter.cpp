@@ -20,10 +20,10 @@ std::string minutes_and_seconds(std::chrono::seconds time) {
 
 /// The prompt with the team's name and number behind it.
 std::string prompt_with_team(const BandState& band) {
-    std::vector<std::string> parts{band.prompt};
-    if (!band.team_name.empty()) parts.push_back(band.team_name);
-    if (!band.team_phone.empty()) parts.push_back(band.team_phone);
-    return joined(parts, " ");
+    std::vector<std::string> team;
+    if (!band.team_name.empty()) team.push_back(band.team_name);
+    if (!band.team_phone.empty()) team.push_back(band.team_phone);
+    return team.empty() ? band.prompt : band.prompt + " " + joined(team, ": ");
 }
 
 }  // namespace
