@@ -116,6 +116,10 @@ std::string change_problem_words(const FileProblem& problem, const Translator& t
             return filled_in(tr.text("A diary holds {count} entries, and this one is full. Start another one "
                                      "for what is new."),
                              {{"count", std::to_string(most_entries)}});
+        case Kind::too_many_teach_backs:
+            return filled_in(tr.text("A diary holds {count} teach-back records, and this one is full. Start "
+                                     "another one for what is new."),
+                             {{"count", std::to_string(most_teach_backs)}});
         case Kind::too_large:
             return filled_in(
                 tr.text("This is too long to keep: the most is {count} letters or so. The last change "

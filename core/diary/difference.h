@@ -18,6 +18,13 @@ struct EntryDifference {
     bool operator==(const EntryDifference&) const = default;
 };
 
+struct TeachBackDifference {
+    std::optional<TeachBack> before;  ///< nothing when the record is new
+    std::optional<TeachBack> after;   ///< nothing when it was removed
+
+    bool operator==(const TeachBackDifference&) const = default;
+};
+
 struct DetailDifference {
     std::string field;
     std::string before;
@@ -29,8 +36,9 @@ struct DetailDifference {
 struct Difference {
     std::vector<EntryDifference> entries;  ///< in the order of their times
     std::vector<DetailDifference> details;
+    std::vector<TeachBackDifference> teach_backs = {};  ///< in the order of their times
 
-    bool is_none() const { return entries.empty() && details.empty(); }
+    bool is_none() const { return entries.empty() && details.empty() && teach_backs.empty(); }
     bool operator==(const Difference&) const = default;
 };
 
