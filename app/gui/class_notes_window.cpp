@@ -72,10 +72,10 @@ ClassNotesWindow::ClassNotesWindow(wxWindow& parent, const ClassPresenter& prese
     end_ = button(_("&End the class"), ClassAction::end);
     column_ = new Column(root_);
     accessible::set_name(*column_, to_utf8(_("Notes")));
-    now_ = new NotesCard(column_->page(), CardLook::plain, _("The class sees"));
     say_ = new NotesCard(column_->page(), CardLook::accent, _("To say"));
     next_ = new NotesCard(column_->page(), CardLook::plain, _("Next"));
-    column_->set_blocks({now_, say_, next_});
+    now_ = new NotesCard(column_->page(), CardLook::plain, _("The class sees"));
+    column_->set_blocks({say_, next_, now_});
     prompt_ = new WrappedText(root_, presenter_.state().foot.prompt, "strong");
     emergency_ = new WrappedText(root_, presenter_.state().foot.emergency, "emergency");
     fine_ = new WrappedText(root_, presenter_.state().foot.fine, "fine");
@@ -131,7 +131,7 @@ void ClassNotesWindow::show() {
     show_time();
     place();
     column_->lay_out();
-    column_->show_block(*now_);
+    column_->show_block(*say_);
 }
 
 void ClassNotesWindow::show_time() {

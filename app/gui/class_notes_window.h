@@ -38,9 +38,9 @@ private:
     wxPanel* root_;
     WrappedText* time_;
     Column* column_;
-    NotesCard* now_;
     NotesCard* say_;
     NotesCard* next_;
+    NotesCard* now_;
     wxButton* forward_;
     wxButton* back_;
     wxButton* pause_;

@@ -33,10 +33,12 @@ void set_colour(cairo_t* cr, const wxColour& colour) {
 paper::SharedText set_in_lines(const paper::Typesetter& typesetter, const std::string& text,
                                const ClassTextLook& look, int width) {
     const paper::Type type{look.size, look.is_semibold, rgb(look.text), true};
-    return typesetter.set(text, type, std::max(width - indent(look), smallest_width));
+    return typesetter.set(text, type, std::max(width - indent(look) - 2 * look.inset, smallest_width));
 }
 
-int height_of(const paper::TextBlock& block) { return static_cast<int>(std::ceil(block.height())); }
+int height_of(const paper::TextBlock& block, const ClassTextLook& look) {
+    return static_cast<int>(std::ceil(block.height() + 2 * look.inset));
+}
 
 void paint_dot(cairo_t* cr, double x, double baseline, const ClassTextLook& look) {
     set_colour(cr, look.text);
@@ -76,7 +78,7 @@ ClassText::ClassText(wxWindow* parent, const paper::Typesetter& typesetter)
 
 int ClassText::height_of(const paper::Typesetter& typesetter, const std::string& text,
                          const ClassTextLook& look, int width) {
-    return gui::height_of(*set_in_lines(typesetter, text, look, width));
+    return gui::height_of(*set_in_lines(typesetter, text, look, width), look);
 }
 
 int ClassText::show(const std::string& text, const ClassTextLook& look, int width) {
@@ -85,7 +87,7 @@ int ClassText::show(const std::string& text, const ClassTextLook& look, int widt
     look_ = look;
     block_ = set_in_lines(typesetter_, text, look, width);
     Refresh();
-    return gui::height_of(*block_);
+    return gui::height_of(*block_, look);
 }
 
 void ClassText::paint() {
@@ -96,8 +98,9 @@ void ClassText::paint() {
     auto* cr = gc ? static_cast<cairo_t*>(gc->GetNativeContext()) : nullptr;
     if (cr == nullptr || !block_) return;
     cairo_save(cr);
+    cairo_translate(cr, look_.inset, look_.inset);
     const bool is_from_the_right = block_->is_right_to_left();
-    const double mark_x = is_from_the_right ? GetClientSize().x - look_.size : 0;
+    const double mark_x = is_from_the_right ? GetClientSize().x - 2 * look_.inset - look_.size : 0;
     if (look_.mark == ClassMark::item) paint_dot(cr, mark_x, block_->first_baseline(), look_);
     if (look_.mark == ClassMark::emergency) paint_triangle(cr, mark_x, block_->first_baseline(), look_);
     if (!is_from_the_right) cairo_translate(cr, indent(look_), 0);

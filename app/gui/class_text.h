@@ -23,6 +23,7 @@ struct ClassTextLook {
     wxColour text;
     wxColour ground;
     ClassMark mark = ClassMark::none;
+    double inset = 0;  ///< of the text from the edges of its ground, in pixels
 };
 
 class ClassText : public wxPanel {

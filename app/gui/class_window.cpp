@@ -78,18 +78,16 @@ ClassWindow::ClassWindow(wxWindow& parent, AppModel& model, const std::vector<Ef
 void ClassWindow::build() {
     stage_ = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxWANTS_CHARS);
     stage_->SetBackgroundStyle(wxBG_STYLE_PAINT);
-    const auto text = [this] { return new ClassText(stage_, typesetter_); };
     spoken_ = new wxStaticText(stage_, wxID_ANY, wxString(), wxDefaultPosition, wxSize(1, 1));
     accessible::make_announcer(*spoken_);
-    title_ = text();
-    subtitle_ = text();
-    for (std::size_t i = 0; i < most_lines_on_a_slide; ++i) lines_.push_back(text());
-    hint_ = text();
-    notes_ = text();
-    prompt_ = text();
-    time_ = text();
-    emergency_ = text();
-    fine_ = text();
+    title_ = new_text();
+    subtitle_ = new_text();
+    hint_ = new_text();
+    notes_ = new_text();
+    prompt_ = new_text();
+    time_ = new_text();
+    emergency_ = new_text();
+    fine_ = new_text();
 }
 
 void ClassWindow::bind_events() {
@@ -113,18 +111,26 @@ void ClassWindow::bind_events() {
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent&) { end(); });
     every_second_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { show_time(); });
     presenter_.on_change = [this] {
-        if (!is_choosing_) show_state();
+        if (!is_fitting_) show_state();
     };
+    bind_clicks(*stage_);
+}
+
+/// The toolkit takes the focus from a panel with a new child, before it knows that the child wants none.
+ClassText* ClassWindow::new_text() {
+    auto* text = new ClassText(stage_, typesetter_);
+    stage_->SetCanFocus(true);
+    bind_clicks(*text);
+    return text;
+}
+
+void ClassWindow::bind_clicks(wxWindow& window) {
     const auto click = [this](wxMouseEvent&) { act(ClassAction::forward); };
     const auto right_click = [this](wxMouseEvent&) { act(ClassAction::back); };
-    std::vector<wxWindow*> windows{stage_};
-    for (auto* child : stage_->GetChildren()) windows.push_back(child);
-    for (auto* window : windows) {
-        window->Bind(wxEVT_LEFT_DOWN, click);
-        window->Bind(wxEVT_LEFT_DCLICK, click);
-        window->Bind(wxEVT_RIGHT_DOWN, right_click);
-        window->Bind(wxEVT_RIGHT_DCLICK, right_click);
-    }
+    window.Bind(wxEVT_LEFT_DOWN, click);
+    window.Bind(wxEVT_LEFT_DCLICK, click);
+    window.Bind(wxEVT_RIGHT_DOWN, right_click);
+    window.Bind(wxEVT_RIGHT_DCLICK, right_click);
 }
 
 void ClassWindow::open() {
@@ -141,7 +147,7 @@ void ClassWindow::open() {
     ShowFullScreen(true);
     show_state();
     every_second_.Start(second_ms);
-    stage_->SetFocus();
+    stage_->SetFocusIgnoringChildren();
     if (notes_window_) notes_window_->take_focus();
 }
 
@@ -185,7 +191,7 @@ void ClassWindow::toggle_notes() {
         return;
     }
     shows_notes_ = !shows_notes_;
-    chosen_for_ = {};
+    fitted_for_ = {};
     show_state();
 }
 
@@ -227,9 +233,13 @@ std::string ClassWindow::time_text() const {
 /// On the first slide alone.
 std::string ClassWindow::hint_text() const {
     if (!presenter_.state().is_first || presenter_.state().shows_keys) return {};
-    const auto keys = to_utf8(_("Space goes on. ? shows all keys."));
-    if (notes_window_) return keys;
-    return keys + " " + to_utf8(_("S shows the notes. They are hidden, for the class would read them."));
+    std::vector<std::string> hints{to_utf8(_("Space goes on. ? shows all keys."))};
+    if (!notes_window_)
+        hints.push_back(to_utf8(_("S shows the notes. They are hidden, for the class would read them.")));
+    const auto& team = model_.care_team.team();
+    if (team.phone.empty() || team.emergency_number.empty())
+        hints.push_back(to_utf8(_("Enter your numbers on Care team, so that they stand on each slide.")));
+    return joined(hints, " ");
 }
 
 void ClassWindow::show_time() {
@@ -266,28 +276,22 @@ ClassTextLook ClassWindow::look_of(ClassLineKind kind, double size) const {
 void ClassWindow::place() {
     const auto size = stage_->GetClientSize();
     if (size.x < 2 || size.y < 2) return;
-    if (chosen_for_ != size) choose_lines_on_a_slide();
+    if (fitted_for_ != size) fit_slides();
     auto room = place_foot();
     place_notes(room);
     place_hint(room);
     place_slide(room);
 }
 
-/// The most lines, up to six, with which every slide can be read from the last row.
-void ClassWindow::choose_lines_on_a_slide() {
-    is_choosing_ = true;
-    chosen_for_ = stage_->GetClientSize();
+/// Slides that can be read from the last row: with fewer lines where there is less room.
+void ClassWindow::fit_slides() {
+    is_fitting_ = true;
+    fitted_for_ = stage_->GetClientSize();
     auto room = place_foot();
     place_notes(room);
-    for (auto lines = most_lines_on_a_slide; lines > 0; --lines) {
-        presenter_.show_at_most(lines);
-        const auto& slides = presenter_.slides();
-        if (std::all_of(slides.begin(), slides.end(), [&](const ClassSlide& slide) {
-                return slide.lines.size() < 2 || fits(slide, room, part_of_height(smallest_line_part));
-            }))
-            break;
-    }
-    is_choosing_ = false;
+    presenter_.fit(
+        [&](const ClassSlide& slide) { return fits(slide, room, part_of_height(smallest_line_part)); });
+    is_fitting_ = false;
 }
 
 /// From the bottom up; returns the room above. The time keeps its line where there is none to tell, so that
@@ -336,6 +340,7 @@ void ClassWindow::place_notes(Room& room) {
     const auto text = joined(lines, "\n");
     auto style = look(part_of_height(notes_part), palette().text);
     style.ground = palette().accent_ground;
+    style.inset = part_of_height(margin_part) / 3;
     const int height = static_cast<int>(notes_room * stage_->GetClientSize().y);
     style.size = fitted(text, style, room.width, height);
     notes_->show(text, style, room.width);
@@ -402,6 +407,7 @@ void ClassWindow::place_slide(const Room& room) {
     add(*title_, slide.title, title_look());
     subtitle_->Show(!slide.subtitle.empty());
     if (!slide.subtitle.empty()) add(*subtitle_, slide.subtitle, subtitle_look());
+    while (lines_.size() < slide.lines.size()) lines_.push_back(new_text());
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         lines_[i]->Show(i < slide.shown);
         if (i >= slide.shown) continue;

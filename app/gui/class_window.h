@@ -48,6 +48,8 @@ private:
     };
 
     void build();
+    ClassText* new_text();
+    void bind_clicks(wxWindow& window);
     void bind_events();
     void act(ClassAction action);
     void show_state();
@@ -57,7 +59,7 @@ private:
     void toggle_notes();
 
     void place();
-    void choose_lines_on_a_slide();
+    void fit_slides();
     Room place_foot();
     double fitted(const std::string& text, ClassTextLook look, int width, int most_height) const;
     void place_notes(Room& room);
@@ -95,10 +97,10 @@ private:
     wxTimer every_second_;
     wxWeakRef<ClassNotesWindow> notes_window_;
     wxWeakRef<wxWindow> focus_before_;
-    wxSize chosen_for_;  ///< the size for which the number of lines was chosen
+    wxSize fitted_for_;  ///< the size for which the slides were made
     bool is_dark_ = false;
     bool shows_notes_ = false;
-    bool is_choosing_ = false;
+    bool is_fitting_ = false;
 };
 
 }  // namespace signpost::gui

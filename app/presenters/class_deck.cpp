@@ -16,11 +16,8 @@ constexpr std::size_t stories_for_one_effect = 2;
 /// Adds slides to the end of a deck.
 class DeckBuilder {
 public:
-    DeckBuilder(const ClassContent& content, std::size_t lines_on_a_slide)
-        : content_(content),
-          tr_(content.translator),
-          most_lines_(std::max<std::size_t>(lines_on_a_slide, 1)),
-          matcher_(content.catalog) {}
+    DeckBuilder(const ClassContent& content, const ClassFits& fits)
+        : content_(content), tr_(content.translator), fits_(fits), matcher_(content.catalog) {}
 
     void add_start(const std::vector<EffectIndex>& effects);
     void add_effect(EffectIndex effect, std::size_t number);
@@ -38,14 +35,15 @@ private:
     void add_signs(const Lesson& lesson, ClassSlide slide);
     void add_further(const Lesson& lesson, ClassSlide slide);
     void add_say_back(const Lesson& lesson, ClassSlide slide);
-    void add_pages(ClassSlide slide, const std::vector<ClassLine>& lines,
+    std::vector<ClassSlide> pages_of(const ClassSlide& slide, const std::vector<ClassLine>& lines) const;
+    void add_pages(const ClassSlide& slide, const std::vector<ClassLine>& lines,
                    const std::vector<std::string>& notes);
     std::vector<ClassLine> answer_to(const PracticeCase& story) const;
     std::string sources_of(const PracticeCase& story) const;
 
     const ClassContent& content_;
     const Translator& tr_;
-    std::size_t most_lines_;
+    const ClassFits& fits_;
     Matcher matcher_;
 };
 
@@ -76,23 +74,46 @@ const Lesson* DeckBuilder::lesson_of(EffectIndex effect) const {
     return nullptr;
 }
 
-/// Pages of lines that are shown at once. `notes` are one for each line, and told on its page.
-void DeckBuilder::add_pages(ClassSlide slide, const std::vector<ClassLine>& lines,
-                            const std::vector<std::string>& notes) {
-    const auto before = slide.say;
-    for (std::size_t first = 0; first < lines.size(); first += most_lines_) {
-        const auto end = std::min(first + most_lines_, lines.size());
-        slide.lines.assign(lines.begin() + static_cast<std::ptrdiff_t>(first),
-                           lines.begin() + static_cast<std::ptrdiff_t>(end));
+/// A slide for each page, with `reach` up to the end of it.
+std::vector<ClassSlide> split(ClassSlide slide, const std::vector<ClassLine>& lines, std::size_t pages) {
+    std::vector<ClassSlide> out;
+    for (std::size_t i = 0; i < pages; ++i) {
+        const auto at = [&](std::size_t page) {
+            return lines.begin() + static_cast<std::ptrdiff_t>((page * lines.size() + pages - 1) / pages);
+        };
+        slide.lines.assign(at(i), at(i + 1));
         slide.shown = slide.lines.size();
-        slide.reach = end;
-        std::vector<std::string> texts{slide.title};
-        if (!slide.subtitle.empty()) texts.push_back(slide.subtitle);
-        for (const auto& line : slide.lines) texts.push_back(line.text);
-        slide.added = joined(texts, "\n");
-        slide.say = first == 0 ? before : std::vector<std::string>();
-        for (std::size_t i = first; i < end && i < notes.size(); ++i) slide.say.push_back(notes[i]);
-        slides.push_back(slide);
+        slide.reach = static_cast<std::size_t>(at(i + 1) - lines.begin());
+        out.push_back(slide);
+    }
+    return out;
+}
+
+/// As few pages as are readable.
+std::vector<ClassSlide> DeckBuilder::pages_of(const ClassSlide& slide,
+                                              const std::vector<ClassLine>& lines) const {
+    for (std::size_t pages = 1; pages < lines.size(); ++pages) {
+        auto out = split(slide, lines, pages);
+        if (std::all_of(out.begin(), out.end(), [&](const ClassSlide& page) {
+                return page.lines.size() <= most_lines_on_a_slide && fits_(page);
+            }))
+            return out;
+    }
+    return split(slide, lines, lines.size());
+}
+
+/// Pages of lines that are shown at once. `notes` are one for each line, and told on its page.
+void DeckBuilder::add_pages(const ClassSlide& slide, const std::vector<ClassLine>& lines,
+                            const std::vector<std::string>& notes) {
+    for (auto& page : pages_of(slide, lines)) {
+        const auto first = page.reach - page.shown;
+        std::vector<std::string> texts{page.title};
+        if (!page.subtitle.empty()) texts.push_back(page.subtitle);
+        for (const auto& line : page.lines) texts.push_back(line.text);
+        page.added = joined(texts, "\n");
+        if (first > 0) page.say.clear();
+        for (auto i = first; i < page.reach && i < notes.size(); ++i) page.say.push_back(notes[i]);
+        slides.push_back(std::move(page));
     }
 }
 
@@ -122,18 +143,18 @@ void DeckBuilder::add_effect(EffectIndex effect, std::size_t number) {
 /// slide on, so that nothing moves while signs are added.
 void DeckBuilder::add_signs(const Lesson& lesson, ClassSlide slide) {
     slide.stage = ClassStage::signs;
-    for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
-        const auto row = i % most_lines_;
-        if (row == 0) {
-            slide.lines.clear();
-            const auto end = std::min(i + most_lines_, lesson.steps.size());
-            for (auto at = i; at < end; ++at) slide.lines.push_back(line_for(lesson.steps[at].sign));
+    std::vector<ClassLine> lines;
+    for (const auto& step : lesson.steps) lines.push_back(line_for(step.sign));
+    for (auto page : pages_of(slide, lines)) {
+        const auto first = page.reach - page.shown;
+        for (std::size_t row = 0; row < page.lines.size(); ++row) {
+            const auto& step = lesson.steps[first + row];
+            page.shown = row + 1;
+            page.reach = first + row + 1;
+            page.added = page.lines[row].text;
+            page.say = {step.say, check_of(step.sign)};
+            slides.push_back(page);
         }
-        slide.shown = row + 1;
-        slide.reach = i + 1;
-        slide.added = slide.lines[row].text;
-        slide.say = {lesson.steps[i].say, check_of(lesson.steps[i].sign)};
-        slides.push_back(slide);
     }
 }
 
@@ -244,7 +265,7 @@ void DeckBuilder::add_close() {
     add_pages(slide,
               {{ClassLineKind::item, texts.prompt},
                {ClassLineKind::item, tr_.text("One sign is enough to call.")},
-               {ClassLineKind::item, texts.list_not_complete}},
+               {ClassLineKind::item, tr_.text("Call about other signs too. No list has them all.")}},
               {});
 }
 
@@ -284,8 +305,8 @@ std::vector<const PracticeCase*> stories_for(const ClassContent& content,
 }
 
 std::vector<ClassSlide> class_deck(const ClassContent& content, const std::vector<EffectIndex>& effects,
-                                   std::size_t lines_on_a_slide) {
-    DeckBuilder deck(content, lines_on_a_slide);
+                                   const ClassFits& fits) {
+    DeckBuilder deck(content, fits);
     deck.add_start(effects);
     for (std::size_t i = 0; i < effects.size(); ++i) deck.add_effect(effects[i], i);
     const auto stories = stories_for(content, effects);

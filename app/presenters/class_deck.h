@@ -4,6 +4,7 @@
 // none is put before another for how likely it is.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "app/presenters/class_state.h"
@@ -14,8 +15,11 @@
 
 namespace signpost {
 
-/// Six lines of the size that is read from six metres fill a slide.
-inline constexpr std::size_t most_lines_on_a_slide = 6;
+/// Whether a slide with all its lines can be read from the last row; asked of whoever draws it.
+using ClassFits = std::function<bool(const ClassSlide&)>;
+
+/// No more lines than a class can take in at a glance.
+inline constexpr std::size_t most_lines_on_a_slide = 8;
 
 /// What slides are made of; all of it outlives the deck.
 struct ClassContent {
@@ -31,8 +35,9 @@ std::vector<EffectIndex> effects_to_teach(const Catalog& catalog, std::vector<Ef
 std::vector<const PracticeCase*> stories_for(const ClassContent& content,
                                              const std::vector<EffectIndex>& effects);
 
-/// Never empty. With fewer lines on a slide there are more slides, and the same lines.
+/// Never empty. Lines that do not fit on one slide go on with the next, about as many on each; a slide holds
+/// one line at least.
 std::vector<ClassSlide> class_deck(const ClassContent& content, const std::vector<EffectIndex>& effects,
-                                   std::size_t lines_on_a_slide = most_lines_on_a_slide);
+                                   const ClassFits& fits);
 
 }  // namespace signpost

@@ -20,10 +20,10 @@ std::string minutes_and_seconds(std::chrono::seconds time) {
 
 /// The prompt with the team's name and number behind it.
 std::string prompt_with_team(const BandState& band) {
-    std::vector<std::string> parts{band.prompt};
-    if (!band.team_name.empty()) parts.push_back(band.team_name);
-    if (!band.team_phone.empty()) parts.push_back(band.team_phone);
-    return joined(parts, " ");
+    std::vector<std::string> team;
+    if (!band.team_name.empty()) team.push_back(band.team_name);
+    if (!band.team_phone.empty()) team.push_back(band.team_phone);
+    return team.empty() ? band.prompt : band.prompt + " " + joined(team, ": ");
 }
 
 }  // namespace
@@ -36,7 +36,7 @@ ClassPresenter::ClassPresenter(const Catalog& catalog, const Teaching& teaching,
       effects_(effects_to_teach(catalog, effects)),
       content_{catalog, teaching, translator, team_},
       clock_(std::move(clock)),
-      slides_(class_deck(content_, effects_)),
+      slides_(class_deck(content_, effects_, [](const ClassSlide&) { return true; })),
       spent_(effects_.size()),
       counted_(clock_()) {
     const auto band = band_of(catalog, team_, translator);
@@ -86,15 +86,15 @@ void ClassPresenter::go_to(std::size_t slide) {
     refresh();
 }
 
-void ClassPresenter::show_at_most(std::size_t lines_on_a_slide) {
-    if (lines_on_a_slide == lines_on_a_slide_ || lines_on_a_slide == 0) return;
+void ClassPresenter::fit(const ClassFits& fits) {
+    count_time();
     const auto was = slides_[at_];
-    lines_on_a_slide_ = lines_on_a_slide;
-    slides_ = class_deck(content_, effects_, lines_on_a_slide);
+    slides_ = class_deck(content_, effects_, fits);
     const auto same = std::find_if(slides_.begin(), slides_.end(), [&](const ClassSlide& slide) {
         return slide.stage == was.stage && slide.number == was.number && slide.reach >= was.reach;
     });
-    go_to(static_cast<std::size_t>(same - slides_.begin()));
+    at_ = std::min(static_cast<std::size_t>(same - slides_.begin()), slides_.size() - 1);
+    refresh();
 }
 
 // ---- The time

@@ -38,13 +38,12 @@ public:
     void last();
     void toggle_time();
     void toggle_keys();
-    /// Fewer lines where a slide has no room for six; the place in the class stays.
-    void show_at_most(std::size_t lines_on_a_slide);
+    /// Makes slides that fit where they are shown; the place in the class stays.
+    void fit(const ClassFits& fits);
 
     const ClassState& state() const { return state_; }
     const std::vector<ClassSlide>& slides() const { return slides_; }
     std::size_t place() const { return at_; }
-    std::size_t lines_on_a_slide() const { return lines_on_a_slide_; }
     /// "1:10 of 2:00" for the present effect, also when it took longer; empty beside the effects.
     std::string time() const;
 
@@ -64,7 +63,6 @@ private:
     std::vector<EffectIndex> effects_;
     ClassContent content_;
     ClassClock clock_;
-    std::size_t lines_on_a_slide_ = most_lines_on_a_slide;
     std::vector<ClassSlide> slides_;
     std::size_t at_ = 0;
     std::vector<std::chrono::seconds> spent_;  ///< one for each effect

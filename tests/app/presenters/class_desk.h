@@ -11,12 +11,9 @@
 
 namespace signpost::testing {
 
-inline const Teaching& real_teaching() {
-    static const Teaching teaching = [] {
-        const auto rules = real_rules();
-        return load_teaching(rules, real_catalog()).value();
-    }();
-    return teaching;
+/// As if no more lines than these had room on a slide.
+inline ClassFits at_most(std::size_t lines) {
+    return [lines](const ClassSlide& slide) { return slide.lines.size() <= lines; };
 }
 
 struct ClassDesk {

@@ -31,7 +31,7 @@ void act(ClassDesk& desk) {
         case 6:
             return presenter.toggle_keys();
         case 7:
-            return presenter.show_at_most(*rc::gen::inRange<std::size_t>(0, 9));
+            return presenter.fit(testing::at_most(*rc::gen::inRange<std::size_t>(0, 9)));
         default:
             return presenter.forward();
     }
@@ -40,7 +40,7 @@ void act(ClassDesk& desk) {
 void check_promises(const ClassDesk& desk) {
     const auto& catalog = real_catalog();
     const auto& state = desk.presenter.state();
-    RC_ASSERT(state.foot.prompt == catalog.texts.prompt + " Ward 5C 555 0134");
+    RC_ASSERT(state.foot.prompt == catalog.texts.prompt + " Ward 5C: 555 0134");
     RC_ASSERT(state.foot.emergency.starts_with("Call 112 first"));
     for (const auto sign : catalog.emergency_signs())
         RC_ASSERT(state.foot.emergency.find(catalog.at(sign).short_name) != std::string::npos);
