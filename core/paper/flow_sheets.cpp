@@ -15,6 +15,8 @@ constexpr double usual_text = 11;
 /// A few lines too many for a page are drawn closer together rather than onto another page.
 constexpr std::array closer{0.75, 0.55};
 constexpr std::size_t most_pages_drawn_closer = 3;
+/// The same where each part of a document is to have a page of its own.
+constexpr std::size_t most_pages_in_panels = 20;
 
 Setting setting_of(const Document& document, const Typesetter& types, const Running& running,
                    double closeness) {
@@ -67,14 +69,22 @@ std::vector<Sheet> laid_out(const Document& document, const Typesetter& types, c
     return out;
 }
 
+std::size_t most_pages(const Document& document) {
+    const bool has_panels =
+        std::any_of(document.parts.begin(), document.parts.end(),
+                    [](const DocumentPart& part) { return std::holds_alternative<NewPanel>(part); });
+    return has_panels ? most_pages_in_panels : most_pages_drawn_closer;
+}
+
 }  // namespace
 
+/// On the fewest pages; drawn no closer than needed for that.
 std::vector<Sheet> flow_sheets(const Document& document, const Typesetter& types, const Running& running) {
     auto out = laid_out(document, types, running, 1);
-    if (out.size() == 1 || out.size() > most_pages_drawn_closer) return out;
+    if (out.size() == 1 || out.size() > most_pages(document)) return out;
     for (const double closeness : closer) {
         auto fewer = laid_out(document, types, running, closeness);
-        if (fewer.size() < out.size()) return fewer;
+        if (fewer.size() < out.size()) out = std::move(fewer);
     }
     return out;
 }
