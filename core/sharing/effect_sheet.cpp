@@ -11,7 +11,7 @@ namespace {
 
 using Kind = ReportLineKind;
 
-constexpr double text_points = 9.2;
+constexpr double text_points = 10.5;
 constexpr std::size_t longest_in_sentence_bytes = 40;
 
 /// Those for which a source asks for emergency help first, then the others, each in the order of the effect.
@@ -34,14 +34,11 @@ std::string mark_words(const PaperInput& input) {
                             "team for each of the others."));
 }
 
+/// Of what is said on the page beside the signs, whose sources the program names one by one.
 std::vector<SourceIndex> sources_of(const Effect& effect) {
-    auto out = effect.care_sources;
-    const auto add = [&out](const std::vector<SourceIndex>& more) {
-        out.insert(out.end(), more.begin(), more.end());
-    };
-    add(effect.onset.sources);
-    for (const auto& late : effect.late) add(late.sources);
-    for (const auto& link : effect.signs) add(link.sources);
+    auto out = effect.onset.sources;
+    for (const auto& late : effect.late) out.insert(out.end(), late.sources.begin(), late.sources.end());
+    out.insert(out.end(), effect.care_sources.begin(), effect.care_sources.end());
     return out;
 }
 
@@ -54,7 +51,7 @@ Report closing_lines(const PaperInput& input, const Effect& effect) {
     for (const auto& text : effect.article_says) out.push_back({Kind::item, text});
     out.push_back({Kind::fine, catalog.texts.list_not_complete});
     out.push_back(
-        {Kind::fine, filled_in(tr.text("Sources: {sources}"),
+        {Kind::fine, filled_in(tr.text("Sources of time and care: {sources}"),
                                {{"sources", joined(publishers(catalog, sources_of(effect)), "; ")}})});
     return out;
 }

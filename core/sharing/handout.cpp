@@ -10,7 +10,7 @@
 namespace signpost {
 namespace {
 
-constexpr double text_points = 9.2;
+constexpr double text_points = 10.5;
 
 /// In a line below, because a narrow column of them would make the table long.
 ReportLine take_sources(DataTable& table, const Translator& tr) {
