@@ -28,6 +28,7 @@ TeachScreen::TeachScreen(wxWindow* parent, AppModel& model, const ShowScreen& sh
       right_(new Column(this)) {
     is_narrow_ = parent->GetClientSize().x < px(narrow_below);  // no card changes its column at once
     build(show);
+    arrange();
     accessible::set_name(*left_, to_utf8(_("Teach")));
     accessible::set_name(*right_, to_utf8(_("Questions")));
     teach_.on_change = [this] { show_state(); };

@@ -74,7 +74,14 @@ private:
         is_beside_ = right() - plot_x >= steps * least_tick_step * unit_;
         name_width_ = is_beside_ ? names : right() - left();
         out_.plot.x = is_beside_ ? plot_x : std::round(left());
-        out_.plot.width = std::max(std::floor(right()) - out_.plot.x, 1.0);
+        out_.plot.width = std::max(std::floor(right() - room_of_last_label()) - out_.plot.x, 1.0);
+    }
+
+    /// For the half of it that is right of its place.
+    double room_of_last_label() const {
+        if (ticks_.empty()) return 0;
+        const double half = words_.size_of(ticks_.back().label, out_.sizes.small).width / 2;
+        return std::clamp(half - left(), 0.0, out_.picture.width / 12);
     }
 
     void add_row(const TimelineRow& row) {
@@ -90,11 +97,13 @@ private:
         const double height =
             is_beside_ ? std::max(text_height, bar_height_) : text_height + 2 * unit_ + bar_height_;
         const double down = is_beside_ ? (height - text_height) / 2 : 0;
-        placed.bar.y = std::round(top_ + (is_beside_ ? (height - bar_height_) / 2 : height - bar_height_));
+        placed.bar.y = std::ceil(top_ + (is_beside_ ? (height - bar_height_) / 2 : height - bar_height_));
         add(moved(name, down));
+        wanted_.back().has_plate = !is_beside_;
         if (beside) beside->box.y = placed.middle() - beside->box.height / 2;
         add(beside ? *beside : moved(line, down));
-        placed.band.height = height;
+        wanted_.back().has_plate = !is_beside_ || beside.has_value();
+        placed.band.height = std::max(height, placed.bar.bottom() - top_);
         out_.rows.push_back(std::move(placed));
         top_ += height + between_rows * unit_;
     }
@@ -148,15 +157,25 @@ private:
         add(std::move(label));
     }
 
+    /// The first and the last label, and from left to right all between that have room.
     void add_tick_labels() {
         const auto style = no_wider_than(out_.sizes.small, right() - left());
-        const LabelRow row{left(), right(), 10 * unit_, false};
-        const auto width_of = [&](std::size_t i) { return words_.size_of(ticks_[i].label, style).width; };
+        const double gap = 8 * unit_;
+        const LabelRow row{left(), right(), gap, false};
         top_ += 3 * unit_;
-        for (const auto i : labels_that_fit(row, out_.tick_x, width_of)) {
-            auto label = label_at(ticks_[i].label, style, TimelineInk::soft_text, 0, top_);
-            label.box.x = label_left(row, out_.tick_x[i], label.box.width);
-            add(std::move(label));
+        std::vector<TimelineLabel> labels;
+        for (std::size_t i = 0; i < ticks_.size(); ++i) {
+            labels.push_back(label_at(ticks_[i].label, style, TimelineInk::soft_text, 0, top_));
+            labels.back().box.x = label_left(row, out_.tick_x[i], labels.back().box.width);
+        }
+        double free_from = row.left;
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            const auto& box = labels[i].box;
+            const bool is_last = i + 1 == labels.size();
+            const double free_to = is_last || i == 0 ? row.right : labels.back().box.x - gap;
+            if (box.x < free_from || box.right() > free_to) continue;
+            free_from = box.right() + gap;
+            add(labels[i]);
         }
         top_ += out_.sizes.small_height;
     }

@@ -79,10 +79,11 @@ void paint_keys(cairo_t* cr, const TimelineLayout& layout, const ChartLook& look
 void paint_labels(cairo_t* cr, const TimelineLayout& layout, const ChartLook& look,
                   const WordPainter& words) {
     for (const auto& label : layout.labels) {
-        if (label.has_plate) {
-            set_colour(cr, ground_of(label, look));
-            fill(cr, grown(label.box, 2 * layout.sizes.unit));
-        }
+        if (!label.has_plate) continue;
+        set_colour(cr, ground_of(label, look));
+        fill(cr, grown(label.box, 2 * layout.sizes.unit));
+    }
+    for (const auto& label : layout.labels) {
         set_colour(cr, colour_of(label, look));
         words.paint(cr, label.text, label.style, label.box.x, label.box.y);
     }

@@ -47,7 +47,7 @@ struct BlankLines {
     bool operator==(const BlankLines&) const = default;
 };
 
-/// Boxes to tick by hand.
+/// Boxes to tick by hand, or the same without boxes, to read.
 struct TickBox {
     std::string text;
     std::string fine;  ///< how to check it; may be empty
@@ -57,6 +57,7 @@ struct TickBox {
 };
 struct TickBoxes {
     std::vector<TickBox> boxes;
+    bool has_boxes = true;
 
     bool operator==(const TickBoxes&) const = default;
 };

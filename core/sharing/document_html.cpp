@@ -167,7 +167,7 @@ struct AsHtml {
     std::string operator()(const TickBoxes& boxes) const {
         std::string out = "<ul class=\"boxes\">\n";
         for (const auto& box : boxes.boxes) {
-            out += "<li dir=\"auto\">\u2610 ";
+            out += boxes.has_boxes ? "<li dir=\"auto\">\u2610 " : "<li dir=\"auto\">";
             out += box.is_emergency ? "<span class=\"urgent\">\u26A0 " + escaped(box.text) + "</span>"
                                     : escaped(box.text);
             if (!box.fine.empty()) out += " <span class=\"fine\">" + escaped(box.fine) + "</span>";

@@ -46,7 +46,8 @@ struct AsLines {
     Report operator()(const TickBoxes& boxes) const {
         Report out;
         for (const auto& box : boxes.boxes) {
-            out.push_back({Kind::text, (box.is_emergency ? "[ ] \u26A0 " : "[ ] ") + box.text});
+            const std::string mark = boxes.has_boxes ? "[ ] " : "- ";
+            out.push_back({Kind::text, mark + (box.is_emergency ? "\u26A0 " : "") + box.text});
             if (!box.fine.empty()) out.push_back({Kind::item_fine, box.fine});
         }
         return out;

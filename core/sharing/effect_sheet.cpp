@@ -11,56 +11,47 @@ namespace {
 
 using Kind = ReportLineKind;
 
-constexpr double text_points = 11;
-constexpr std::size_t longest_in_cell_bytes = 40;
+constexpr double text_points = 10.5;
+constexpr std::size_t longest_in_sentence_bytes = 40;
 
-/// The signs for which a source asks for emergency help first, then the others, each in the order of the
-/// effect.
-std::vector<SignLink> emergencies_first(const Catalog& catalog, const Effect& effect) {
-    auto out = effect.signs;
-    std::stable_partition(out.begin(), out.end(), [&](const SignLink& link) {
-        return catalog.at(link.sign).advice == Advice::emergency;
-    });
-    return out;
-}
-
-DataTable sign_table(const PaperInput& input, const Effect& effect) {
-    const auto& catalog = input.context.catalog;
-    const auto& tr = input.context.translator;
-    const auto emergency =
-        with_numbers(catalog, short_team(input.team, longest_in_cell_bytes), "{emergency_number}");
-    DataTable out{tr.text("Its signs, and how to check"),
-                  {tr.text("Sign"), tr.text("How to check"), tr.text("Call first")},
-                  {}};
-    for (const auto& link : emergencies_first(catalog, effect)) {
+/// Those for which a source asks for emergency help first, then the others, each in the order of the effect.
+TickBoxes signs_of(const Catalog& catalog, const Effect& effect) {
+    TickBoxes out{{}, false};
+    for (const auto& link : effect.signs) {
         const auto& sign = catalog.at(link.sign);
-        const bool is_emergency = sign.advice == Advice::emergency;
-        out.rows.push_back({sign.label, sign.check, is_emergency ? emergency : tr.text("care team")});
+        out.boxes.push_back({sign.label, sign.check, sign.advice == Advice::emergency});
     }
+    std::stable_partition(out.boxes.begin(), out.boxes.end(),
+                          [](const TickBox& box) { return box.is_emergency; });
     return out;
 }
 
+/// "Call 112 first for a sign with this mark."
+std::string mark_words(const PaperInput& input) {
+    return with_numbers(input.context.catalog, short_team(input.team, longest_in_sentence_bytes),
+                        input.context.translator.text(
+                            "Call {emergency_number} first for a sign with a red mark. Call your care "
+                            "team for each of the others."));
+}
+
+/// Of what is said on the page beside the signs, whose sources the program names one by one.
 std::vector<SourceIndex> sources_of(const Effect& effect) {
-    auto out = effect.care_sources;
-    const auto add = [&out](const std::vector<SourceIndex>& more) {
-        out.insert(out.end(), more.begin(), more.end());
-    };
-    add(effect.onset.sources);
-    for (const auto& late : effect.late) add(late.sources);
-    for (const auto& link : effect.signs) add(link.sources);
+    auto out = effect.onset.sources;
+    for (const auto& late : effect.late) out.insert(out.end(), late.sources.begin(), late.sources.end());
+    out.insert(out.end(), effect.care_sources.begin(), effect.care_sources.end());
     return out;
 }
 
-/// What is not from the founding article is said before it, so that its part stands by itself.
+/// What the founding article says stands apart, behind what comes from the other sources.
 Report closing_lines(const PaperInput& input, const Effect& effect) {
     const auto& catalog = input.context.catalog;
     const auto& tr = input.context.translator;
-    Report out{{Kind::heading, tr.text("What teams often do")}, {Kind::text, effect.care}};
+    Report out{{Kind::text, filled_in(tr.text("Care: {care}"), {{"care", effect.care}})}};
     if (!effect.article_says.empty()) out.push_back({Kind::heading, catalog.texts.founding_article_says});
     for (const auto& text : effect.article_says) out.push_back({Kind::item, text});
     out.push_back({Kind::fine, catalog.texts.list_not_complete});
     out.push_back(
-        {Kind::fine, filled_in(tr.text("Sources: {sources}"),
+        {Kind::fine, filled_in(tr.text("Sources of time and care: {sources}"),
                                {{"sources", joined(publishers(catalog, sources_of(effect)), "; ")}})});
     return out;
 }
@@ -68,16 +59,18 @@ Report closing_lines(const PaperInput& input, const Effect& effect) {
 Report opening_lines(const PaperInput& input, const Effect& effect) {
     const auto& tr = input.context.translator;
     return {{Kind::text, effect.plain},
-            {Kind::heading, tr.text("When it usually appears")},
-            {Kind::text, effect.usual_time},
-            {Kind::fine, late_words(effect, tr)}};
+            {Kind::text, filled_in(tr.text("When: {usual}"), {{"usual", effect.usual_time}})},
+            {Kind::fine, late_words(effect, tr)},
+            {Kind::heading, tr.text("Its signs, and how to check")},
+            {Kind::text, mark_words(input)}};
 }
 
 }  // namespace
 
 std::vector<DocumentPart> effect_parts(const PaperInput& input, EffectIndex index) {
     const auto& effect = input.context.catalog.at(index);
-    return {opening_lines(input, effect), sign_table(input, effect), closing_lines(input, effect)};
+    return {opening_lines(input, effect), signs_of(input.context.catalog, effect),
+            closing_lines(input, effect)};
 }
 
 Document make_effect_sheet(const ShareContext& context, const Diary& diary, EffectIndex effect) {

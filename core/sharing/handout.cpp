@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // "What to look for": first when each effect usually appears, then a page for each effect. The day of the
 // diary's infusion does not stand in it, because a paper is read on other days than it was made.
+#include "core/base/text.h"
 #include "core/sharing/effect_sheet.h"
 #include "core/sharing/effect_timeline.h"
 #include "core/sharing/paper_makers.h"
@@ -9,14 +10,27 @@
 namespace signpost {
 namespace {
 
-constexpr double text_points = 10;
+constexpr double text_points = 10.5;
+
+/// In a line below, because a narrow column of them would make the table long.
+ReportLine take_sources(DataTable& table, const Translator& tr) {
+    std::vector<std::string> out;
+    for (auto& row : table.rows) {
+        out.push_back(row.front() + ": " + row.back() + ".");
+        row.pop_back();
+    }
+    table.headings.pop_back();
+    return {ReportLineKind::fine, filled_in(tr.text("Sources: {sources}"), {{"sources", joined(out, " ")}})};
+}
 
 void add_timeline(Document& out, const ShareContext& context) {
     auto made = effect_timeline(context.catalog, context.translator, std::nullopt);
     out.parts.emplace_back(Report{{ReportLineKind::heading, made.table.name}});
-    out.parts.emplace_back(TimelinePart{std::move(made.timeline), std::move(made.summary)});
+    out.parts.emplace_back(TimelinePart{std::move(made.timeline), any_day_counts(context.translator)});
     made.table.name = context.translator.text("The same as a table");
+    auto sources = take_sources(made.table, context.translator);
     out.parts.emplace_back(std::move(made.table));
+    out.parts.emplace_back(Report{std::move(sources)});
 }
 
 }  // namespace
