@@ -63,6 +63,7 @@ public:
         reader.each_table("field", [this](RuleReader& one) { read_field(one); });
         reader.each_table("why", [this](RuleReader& one) { read_why(one); });
         reader.each_table("footnote", [this](RuleReader& one) { read_footnote(one); });
+        for (auto& [field, values] : used_) values.clear();  // a footnote explains and decides nothing
         reader.each_table("prerequisite", [this](RuleReader& one) { read_prerequisite(one); });
         reader.each_table("row", [this](RuleReader& one) { read_row(one); });
         reader.each_table("open", [this](RuleReader& one) { read_open(one); });
