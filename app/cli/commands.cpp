@@ -49,7 +49,7 @@ std::span<const Command> commands() {
         Command{"questionnaire", "Print the signs as a form for other programs (FHIR)",
                 "signpost-cli questionnaire", questionnaire_command},
         Command{"grade", "For clinicians: read published tables on practice cases, one JSON object a line",
-                "signpost-cli grade crs < cases.ndjson", grade_command},
+                "signpost-cli grade crs", grade_command},
     };
     return rows;
 }

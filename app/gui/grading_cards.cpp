@@ -77,7 +77,9 @@ GradingResultCard::GradingResultCard(wxWindow* parent)
 }
 
 bool GradingResultCard::show(const GradingState& state) {
+    const bool is_first = title_->text().empty();
     bool changed = title_->set_text(state.result);
+    if (!is_first && changed) accessible::announce(*title_, state.result);
     changed = rows_->show_if_any(bulleted(state.rows)) || changed;
     footnotes_title_->Show(!state.footnotes.empty());
     changed = footnotes_->show_if_any(bulleted(state.footnotes)) || changed;

@@ -83,8 +83,9 @@ private:
         for (const auto& open : scale_.opens) {
             if (!may_be_met() || !holds(open.criteria, facts_)) continue;
             Contribution one{open.lowest, open.highest, std::nullopt, {open.why}};
+            add_all_once(one.whys, doubts_about(open.criteria));
             add_all_once(one.whys, doubts_of_prerequisite_);
-            if (!is_met_) one.lowest = 0;
+            if (one.whys.size() > 1) one.lowest = 0;
             found_.push_back(std::move(one));
         }
     }

@@ -63,6 +63,7 @@ public:
         reader.each_table("field", [this](RuleReader& one) { read_field(one); });
         reader.each_table("why", [this](RuleReader& one) { read_why(one); });
         reader.each_table("footnote", [this](RuleReader& one) { read_footnote(one); });
+        for (auto& [field, values] : used_) values.clear();  // a footnote explains and decides nothing
         reader.each_table("prerequisite", [this](RuleReader& one) { read_prerequisite(one); });
         reader.each_table("row", [this](RuleReader& one) { read_row(one); });
         reader.each_table("open", [this](RuleReader& one) { read_open(one); });
@@ -142,6 +143,7 @@ private:
         if (field.kind == GradingFieldKind::flag) out.is = {1};
         if (field.kind != GradingFieldKind::flag) read_values(reader, field, out);
         if (field.kind == GradingFieldKind::number) read_bounds(reader, field, out);
+        if (field.kind == GradingFieldKind::number && is_any_value(out)) use_all_words(*place);
         return out;
     }
 
@@ -166,6 +168,15 @@ private:
             out.is.push_back(is_choice ? static_cast<GradingValue>(value) : value_of_word(value));
         }
         if (is_choice && out.is.empty()) reader.mistake(RuleMistakeKind::empty_value, "is", {}, "is");
+    }
+
+    static bool is_any_value(const GradingCondition& condition) {
+        return condition.given && condition.is.empty() && !condition.from && !condition.to &&
+               !condition.above && !condition.below;
+    }
+    void use_all_words(std::size_t field) {
+        for (std::size_t word = 0; word < scale_.fields[field].values.size(); ++word)
+            used_[field].push_back(word);
     }
 
     static void read_bounds(RuleReader& reader, const GradingField& field, GradingCondition& out) {

@@ -161,7 +161,7 @@ TEST(GradingOfIcans, EveryCombinationOfAChildGivesThePublishedGradeAndNamesWhatD
 
 TEST(GradingOfIcans, TheScoreOfTheOtherTableIsNeverUsed) {
     auto with_capd = inputs({"ice", {"", "10", "8", "2", "0"}}, {"capd", {"", "0", "20", "unable"}});
-    auto with_ice = inputs({"capd", {"", "0", "5", "20", "unable"}}, {"ice", {"", "10", "0"}});
+    auto with_ice = inputs({"capd", {"", "0", "8", "9", "unable"}}, {"ice", {"", "10", "0"}});
     for (auto* all : {&with_capd, &with_ice})
         for (const auto input : {icp, oedema, from_bleed, bleed, shaking}) (*all)[input].options.resize(1);
     testing::walk(adult(), with_capd, [](const Told& told) { return published(told, of_ice(told)); });

@@ -70,9 +70,10 @@ TEST_F(GradingRules, TellEveryNumberOfAConditionInTheWordsOfItsRow) {
     for (const auto& scale : real_tables().scales)
         for (const auto& row : scale.rows)
             for (const auto& condition : row.criteria.when)
-                for (const auto& bound : {condition.to, condition.above})
-                    if (bound && bound->hundredths > 0)
-                        EXPECT_THAT(row.text, ::testing::HasSubstr(to_text(*bound))) << row.id;
+                for (const auto& bound : {condition.to, condition.above}) {
+                    if (!bound || bound->hundredths == 0) continue;
+                    EXPECT_THAT(row.text, ::testing::HasSubstr(to_text(*bound))) << row.id;
+                }
 }
 
 struct Broken {
@@ -112,18 +113,18 @@ TEST_F(GradingRules, AreRefusedWithEachMistakeAtItsPlace) {
          "unless = [\"oxygen\"]\nsources = [\"tab_crs_8021214\", \"tab_ott2022\"]\n\n"
          "[[prerequisite]]\nid = \"fever_fahrenheit\"",
          "unless = |[\"oxygen\"]", Kind::wrong_type, "oxygen"},
-        {crs_file, "column = \"Death\"\n", "column = \"Death\"\ncolour = \"red\"\n", "|colour",
+        {crs_file, "column = \"Death\"\n", "column = \"Death\"\ncolour = \"red\"\n", "colour = \"red",
          Kind::unknown_key, "colour"},
         {crs_file, "id = \"crs\"", "id = \"icans\"", "id = |\"icans\"", Kind::wrong_type, "id"},
         {crs_file, "original = \"astct2019\"", "original = \"astct\"", "original = |\"astct\"",
          Kind::unknown_id, "astct"},
         {crs_file, "when = [{ field = \"death\" }]\n", "when = []\n", "always = true", Kind::empty_value,
          "when"},
-        {crs_file, "\"venturi\"] }]", "\"facemask\"] }]", "|[[field]]\nid = \"oxygen\"",
-         Kind::value_in_no_row, "oxygen = venturi"},
+        {crs_file, "\"venturi\"] }]", "\"facemask\"] }]", "[[field]]\nid = \"oxygen\"", Kind::value_in_no_row,
+         "oxygen = venturi"},
         {crs_file, "[[field]]\nid = \"death\"",
          "[[field]]\nid = \"rash\"\nlabel = \"Rash\"\nkind = \"flag\"\n\n[[field]]\nid = \"death\"",
-         "|[[field]]\nid = \"rash\"", Kind::value_in_no_row, "rash"},
+         "[[field]]\nid = \"rash\"", Kind::value_in_no_row, "rash"},
         {"grading/ice.toml", "id = \"month\"", "id = \"year\"",
          "id = |\"year\"\ngroup = \"Orientation\"\ntext = "
          "\"The month\"",
