@@ -22,26 +22,30 @@ constexpr std::size_t first_rows = 6;
 
 /// In the order of SaidBack.
 std::array<wxString, 4> said_names() {
-    return {_("Not asked yet"), _("Said it back"), _("Taught again"), _("Said it after")};
+    return {_("Not asked"), _("Said it back"), _("Taught again"), _("Said it after")};
 }
 
-/// Radio buttons beside each other, each high enough for a finger.
-void place_row_of_targets(Stack& stack, const std::array<wxRadioButton*, 4>& buttons, int gap) {
-    int x = stack.left();
-    int y = stack.bottom() + gap;
-    for (auto* button : buttons) {
-        const auto best = button->GetBestSize();
-        const int width = std::min(best.x, stack.width());
-        const int height = std::max(px(target_height), best.y);
-        if (x > stack.left() && x + width > stack.left() + stack.width()) {
-            x = stack.left();
-            y += height;
-        }
-        button->SetSize(x, y, width, height);
-        x += width + px(between);
+/// Radio buttons beside each other, two on a line where there is no room for all, each high enough for a
+/// finger.
+void place_targets(Stack& stack, const std::array<wxRadioButton*, 4>& buttons, int gap) {
+    int all = 0;
+    int height = px(target_height);
+    for (const auto* button : buttons) {
+        all += button->GetBestSize().x;
+        height = std::max(height, button->GetBestSize().y);
     }
-    const auto& last = *buttons.back();
-    stack.skip(last.GetPosition().y + last.GetSize().y - stack.bottom());
+    const std::size_t on_a_line = all <= stack.width() ? buttons.size() : buttons.size() / 2;
+    int x = stack.left();
+    stack.skip(gap);
+    for (std::size_t i = 0; i < buttons.size(); ++i) {
+        const bool fits = on_a_line == buttons.size();
+        const int width = fits ? buttons[i]->GetBestSize().x : stack.width() / static_cast<int>(on_a_line);
+        buttons[i]->SetSize(x, stack.bottom(), width, height);
+        x += width;
+        if ((i + 1) % on_a_line != 0) continue;
+        x = stack.left();
+        stack.skip(height);
+    }
 }
 
 }  // namespace
@@ -117,6 +121,8 @@ TeachRecordCard::TeachRecordCard(wxWindow* parent, TeachPresenter& teach, std::f
                           to_utf8(_("Ask each question. Let the learner say it in their own words. What is "
                                     "not clear yet, teach again.")),
                           "body")),
+      undo_(make_button(this, _("&Undo"), [&teach] { teach.undo(); })),
+      redo_(make_button(this, _("&Redo"), [&teach] { teach.redo(); })),
       subject_label_(new WrappedText(this, to_utf8(_("What was taught")), "strong")),
       subject_(new wxChoice(this, wxID_ANY)),
       nurse_(this, to_utf8(_("Name of the nurse")), {}, {0, 0, 1, most_letters},
@@ -132,8 +138,6 @@ TeachRecordCard::TeachRecordCard(wxWindow* parent, TeachPresenter& teach, std::f
       problem_(new WrappedText(this, {}, "problem")),
       put_(make_button(this, _("Put it into the open diary"), [&teach] { teach.put_into_diary(); })),
       open_diary_(make_button(this, _("&Open a diary"), std::move(open_diary))),
-      undo_(make_button(this, _("&Undo"), [&teach] { teach.undo(); })),
-      redo_(make_button(this, _("&Redo"), [&teach] { teach.redo(); })),
       said_(this, TeachPlace::record) {
     accessible::set_name(*this, to_utf8(_("Teach-back")));
     accessible::set_name(*subject_, to_utf8(_("What was taught")));
@@ -244,7 +248,7 @@ bool TeachPointCard::show(const TeachPointFields& point) {
 void TeachPointCard::place(Stack& stack) {
     stack.add(*ask_);
     stack.add(*listen_for_, px(4));
-    place_row_of_targets(stack, said_, px(4));
+    place_targets(stack, said_, px(4));
     note_.place(stack, px(4));
 }
 

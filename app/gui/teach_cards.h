@@ -79,6 +79,8 @@ private:
     std::vector<ShareOption> subjects_;
     WrappedText* title_;
     WrappedText* intro_;
+    wxButton* undo_;
+    wxButton* redo_;
     WrappedText* subject_label_;
     wxChoice* subject_;
     LabelledBox nurse_;  // the keyboard goes through the boxes in this order
@@ -90,8 +92,6 @@ private:
     WrappedText* problem_;
     wxButton* put_;
     wxButton* open_diary_;
-    wxButton* undo_;
-    wxButton* redo_;
     TeachSaidText said_;
 };
 

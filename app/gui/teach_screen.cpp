@@ -60,27 +60,29 @@ void TeachScreen::build(const ShowScreen& show) {
                                     print_paper(*page, TeachPlace::lesson);
                             }});
     record_ = new TeachRecordCard(left_->page(), teach_, [show] { show(ScreenNumber::diary); });
-    end_ = new TeachEndCard((is_narrow_ ? left_ : right_)->page(), teach_,
+    auto* page = (is_narrow_ ? left_ : right_)->page();
+    end_ = new TeachEndCard(page, teach_,
                             {[this] { print(); }, [this] { save_as_pdf(); }, [this] { copy_as_text(); },
                              [this] {
                                  teach_.start_another();
                                  record_->focus();
                              }});
     list_ = new TeachListCard(
-        left_->page(), {[this](const std::string& id) { open(id); },
-                        [this](const std::string& id) { print_paper(teach_.paper(id), TeachPlace::list); },
-                        [this](const std::string& id) {
-                            teach_.remove(id);
-                            follow_focus();
-                        },
-                        [this] { show_state(); }});
-    door_ = new ClinicianDoor(left_->page(), [this] { toggle_grading(); });
+        page, {[this](const std::string& id) { open(id); },
+               [this](const std::string& id) { print_paper(teach_.paper(id), TeachPlace::list); },
+               [this](const std::string& id) {
+                   teach_.remove(id);
+                   follow_focus();
+               },
+               [this] { show_state(); }});
+    door_ = new ClinicianDoor(page, [this] { toggle_grading(); });
 }
 
 /// Made when it is asked for first; its blocks stay below the door.
 void TeachScreen::toggle_grading() {
     shows_grading_ = !shows_grading_;
-    if (!grading_) grading_ = std::make_unique<GradingPart>(left_->page(), model_, [this] { lay_out(); });
+    if (!grading_)
+        grading_ = std::make_unique<GradingPart>(door_->GetParent(), model_, [this] { lay_out(); });
     for (auto* block : grading_->blocks()) block->Show(shows_grading_);
     grading_->show();
     door_->show_open(shows_grading_);
@@ -88,7 +90,7 @@ void TeachScreen::toggle_grading() {
     lay_out();
     if (!shows_grading_) return;
     grading_->focus_first();
-    left_->show_block(*door_);
+    (is_narrow_ ? left_ : right_)->show_block(*door_);
 }
 
 bool TeachScreen::Show(bool show) {
@@ -170,21 +172,16 @@ void TeachScreen::show_state() {
 
 void TeachScreen::arrange() {
     std::vector<Block*> asked(points_.begin(), points_.end());
-    asked.push_back(end_);
-    std::vector<Block*> left{class_, record_};
-    if (is_narrow_) left.insert(left.end(), asked.begin(), asked.end());
-    left.insert(left.end(), {list_, door_});
+    asked.insert(asked.end(), {end_, list_, door_});
     if (grading_) {
         const auto blocks = grading_->blocks();
-        left.insert(left.end(), blocks.begin(), blocks.end());
+        asked.insert(asked.end(), blocks.begin(), blocks.end());
     }
+    std::vector<Block*> left{class_, record_};
+    if (is_narrow_) left.insert(left.end(), asked.begin(), asked.end());
     left_->set_blocks(left);
     right_->set_blocks(is_narrow_ ? std::vector<Block*>{} : asked);
-    Block* before = record_;
-    for (auto* block : asked) {
-        if (is_narrow_) block->MoveAfterInTabOrder(before);
-        before = block;
-    }
+    for (std::size_t i = 1; i < left.size(); ++i) left[i]->MoveAfterInTabOrder(left[i - 1]);
     right_->Show(!is_narrow_);
 }
 

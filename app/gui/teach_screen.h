@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The screen Teach, for a nurse: a class on a large screen, and what a learner says back. On the left the
-// class, what is taught and the records; on the right the questions and what came of them. In a narrow window
+// class and what is taught; on the right the questions, what came of them and the records. In a narrow window
 // all stands in one column.
 #pragma once
 
