@@ -57,6 +57,7 @@ constexpr std::array sentences = {
     Sentence{Kind::duplicate_text, "{subject} is also a text of {detail}; no two may be the same"},
     Sentence{Kind::case_differs,
              "the practice case {subject} expects something else than the rules say: {detail}"},
+    Sentence{Kind::value_in_no_row, "no row reads {subject}; add one, or take it out of the fields"},
 };
 
 /// "sign, nearest: fever" as core writes it becomes: sign "feverr"; did you mean fever?

@@ -106,7 +106,7 @@ private:
     static  /// What core/teaching reads.
         bool
         is_teaching_file(std::string_view path) {
-        return path.starts_with("cases/") || path.starts_with("learn/");
+        return path.starts_with("cases/") || path.starts_with("learn/") || path.starts_with("grading/");
     }
 
     bool is_known_file(std::string_view path) {

@@ -35,7 +35,8 @@ enum class RuleMistakeKind {
     too_many,                  ///< subject: a list with more entries than can be counted
     file_name_differs,         ///< subject: the id; detail: the file name it should have
     duplicate_text,            ///< subject: a text that two signs share
-    case_differs               ///< subject: a practice case; detail: what the matcher says instead
+    case_differs,              ///< subject: a practice case; detail: what the matcher says instead
+    value_in_no_row            ///< subject: something that can be told and that no row of a table reads
 };
 
 struct RuleMistake {
