@@ -117,6 +117,7 @@ void MainFrame::bind_events() {
         settings_changed();
     };
     model_.share.on_change = [this] { settings_changed(); };
+    model_.settings_changed = [this] { settings_changed(); };
 }
 
 void MainFrame::bind_keys() {
@@ -245,6 +246,7 @@ void MainFrame::save_settings() {
     model_.check.store(now);
     model_.diary.store(now);
     model_.share.store(now);
+    model_.store_practice(now);
     if (now == model_.settings) return;
     const bool is_saved = model_.store.save(now);
     if (is_saved) model_.settings = now;
