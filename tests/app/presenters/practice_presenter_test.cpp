@@ -110,7 +110,7 @@ TEST_F(PracticePresenterTest, OffersEverySignWithHowToCheckIt) {
 TEST_F(PracticePresenterTest, ShowsEverySignThatWasThereWithTheNumberThatStandsForIt) {
     practice.open(0);
     EXPECT_THAT(answer().signs,
-                ElementsAre("Fever: 38.0\u00A0°C (100.4\u00A0°F) or more (from the number 39.4\u00A0°C)",
+                ElementsAre("Fever: 38.0 °C (100.4 °F) or more (from the number 39.4\u00A0°C)",
                             real_catalog().at(testing::sign(real_catalog(), "chills")).label));
     EXPECT_THAT(answer().about.lines, Contains("There was a fever and chills."));
     EXPECT_THAT(answer().about.sources, Not(IsEmpty()));
