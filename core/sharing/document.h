@@ -9,11 +9,12 @@
 #include <vector>
 
 #include "core/paper/chart.h"
+#include "core/paper/timeline.h"
 #include "core/sharing/check_report.h"
 
 namespace signpost {
 
-enum class PaperKind { call_sheet, wallet_card, fridge_sheet, diary_report, checklist };
+enum class PaperKind { call_sheet, wallet_card, fridge_sheet, diary_report, checklist, handout };
 
 /// A name with its value. Without a value: a line on which to write it by hand.
 struct Fact {
@@ -68,6 +69,15 @@ struct ChartPart {
     bool operator==(const ChartPart&) const = default;
 };
 
+/// When each effect usually appears, and the same in a sentence. Its days stand in a table of the document
+/// too.
+struct TimelinePart {
+    paper::Timeline timeline;
+    std::string summary;
+
+    bool operator==(const TimelinePart&) const = default;
+};
+
 /// A square code that a telephone reads as `text`.
 struct QrPart {
     std::string text;
@@ -82,7 +92,7 @@ struct NewPanel {
 };
 
 using DocumentPart =
-    std::variant<Report, Facts, DataTable, BlankLines, TickBoxes, ChartPart, QrPart, NewPanel>;
+    std::variant<Report, Facts, DataTable, BlankLines, TickBoxes, ChartPart, TimelinePart, QrPart, NewPanel>;
 
 struct Document {
     PaperKind kind = PaperKind::call_sheet;

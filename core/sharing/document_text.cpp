@@ -53,6 +53,7 @@ struct AsLines {
     }
 
     Report operator()(const ChartPart& chart) const { return {{Kind::text, chart.summary}}; }
+    Report operator()(const TimelinePart& part) const { return {{Kind::text, part.summary}}; }
     Report operator()(const QrPart& code) const { return {{Kind::text, code.caption}}; }
     Report operator()(const NewPanel&) const { return {}; }
 };

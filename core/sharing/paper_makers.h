@@ -16,5 +16,7 @@ Document make_fridge_sheet(const ShareContext& context, const Diary& diary);
 Document make_diary_report(const ShareContext& context, const Diary& diary);
 /// All signs with boxes, for people without a computer.
 Document make_blank_checklist(const ShareContext& context, const Diary& diary);
+/// When each effect usually appears, then a page for each.
+Document make_handout(const ShareContext& context, const Diary& diary);
 
 }  // namespace signpost

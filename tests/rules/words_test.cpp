@@ -45,6 +45,7 @@ void add_effects(std::vector<UserText>& out) {
         out.push_back({"care", effect.id, effect.care});
         for (const auto& text : effect.article_says) out.push_back({"article_says", effect.id, text});
         for (const auto& fact : effect.timing) out.push_back({"timing", effect.id, fact.text});
+        for (const auto& late : effect.late) out.push_back({"late", effect.id, late.text});
     }
 }
 
