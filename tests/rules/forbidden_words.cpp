@@ -61,6 +61,17 @@ const std::vector<std::string>& calming_words() {
     return words;
 }
 
+const std::vector<std::string>& promising_words() {
+    static const std::vector<std::string> words{
+        "cure",         "curing",       "curable",       "heals",       "healed",
+        "healing",      "miracle",      "guarantee",     "success",     "breakthrough",
+        "cutting edge", "cutting-edge", "fewer side",    "less side",   "tolerated",
+        "proven",       "effective",    "better chance", "works for",   "out of 10",
+        "risk is",      "most people",  "most patients", "hardly ever", "seldom",
+    };
+    return words;
+}
+
 std::string first_found(std::string_view text, const std::vector<std::string>& words) {
     const auto lower = lower_case(text);
     for (const auto& word : words)

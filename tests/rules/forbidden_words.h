@@ -14,6 +14,9 @@ const std::vector<std::string>& forbidden_words();
 /// Words that tell a person that all is well or that there is time.
 const std::vector<std::string>& calming_words();
 
+/// Words that praise the treatment or tell how often something happens to people.
+const std::vector<std::string>& promising_words();
+
 /// The first of `words` that a word of the text begins with, without regard to case; empty when none does.
 std::string first_found(std::string_view text, const std::vector<std::string>& words);
 

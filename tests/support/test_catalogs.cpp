@@ -229,6 +229,12 @@ std::string in_one_line(const RuleMistake& mistake) {
            mistake.detail + "\n";
 }
 
+std::string in_lines(const std::vector<RuleMistake>& mistakes) {
+    std::string out;
+    for (const auto& mistake : mistakes) out += in_one_line(mistake);
+    return out;
+}
+
 }  // namespace
 
 const Catalog& real_catalog() {
@@ -237,6 +243,15 @@ const Catalog& real_catalog() {
         return load_or_throw(OwnedRules(rules.begin(), rules.end()));
     }();
     return catalog;
+}
+
+const Teaching& real_teaching() {
+    static const Teaching teaching = [] {
+        auto loaded = load_teaching(real_rules(), real_catalog());
+        if (loaded) return std::move(loaded.value());
+        throw std::runtime_error("mistakes in the teaching content:\n" + in_lines(loaded.error()));
+    }();
+    return teaching;
 }
 
 std::vector<RuleText> real_rules() {
@@ -271,9 +286,7 @@ Result<Catalog, std::vector<RuleMistake>> load(const OwnedRules& rules) {
 Catalog load_or_throw(const OwnedRules& rules) {
     auto loaded = load(rules);
     if (loaded) return std::move(loaded.value());
-    std::string mistakes;
-    for (const auto& mistake : loaded.error()) mistakes += in_one_line(mistake);
-    throw std::runtime_error("mistakes in the rules of a test:\n" + mistakes);
+    throw std::runtime_error("mistakes in the rules of a test:\n" + in_lines(loaded.error()));
 }
 
 SignIndex sign(const Catalog& catalog, std::string_view id) {

@@ -9,6 +9,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/matching/checklist.h"
+#include "core/teaching/teaching.h"
 
 namespace signpost::testing {
 
@@ -17,6 +18,8 @@ using OwnedRules = std::vector<std::pair<std::string, std::string>>;
 
 /// The embedded rules; loaded once.
 const Catalog& real_catalog();
+/// What the embedded rules teach with; loaded once.
+const Teaching& real_teaching();
 /// The embedded rule texts.
 std::vector<RuleText> real_rules();
 
