@@ -127,8 +127,7 @@ TEST(ReadingGrade, IsSixOrBelowForEachTextThatExplains) {
             kind == "standing text")
             continue;
         const auto grade = testing::reading_grade(text);
-        // What explains a practice case lists many signs in one sentence; the figure is printed below.
-        EXPECT_LE(grade, kind == "explanation" ? most + 1 : most) << of << ' ' << kind << ": " << text;
+        EXPECT_LE(grade, most) << of << ' ' << kind << ": " << text;
         grades[kind].push_back(grade);
     }
     for (const auto* wanted : {"plain", "usual_time", "check", "why"})
