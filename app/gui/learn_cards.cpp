@@ -15,6 +15,8 @@ namespace {
 constexpr int between_tiles = 12;
 constexpr int between_columns = 24;
 constexpr int between_signs = 12;
+constexpr int ring = 3;
+constexpr int longest_line = 640;
 constexpr int narrowest_column = 240;
 
 std::vector<wxWindow*> buttons_for(wxWindow* parent, const std::vector<NamedAction>& actions) {
@@ -54,9 +56,25 @@ void TitleBlock::announce(const std::string& words) { accessible::announce(*titl
 ActionsBlock::ActionsBlock(wxWindow* parent, const std::vector<NamedAction>& actions)
     : Block(parent), buttons_(buttons_for(this, actions)) {}
 
+/// The ring around the button that has the keyboard needs some room.
 int ActionsBlock::lay_out(int width) {
-    Stack stack(0, 0, width);
+    Stack stack(px(ring), px(ring), width - 2 * px(ring));
     stack.add_row(buttons_, 0, px(8));
+    return stack.bottom() + px(ring);
+}
+
+// ---- What came of it
+
+SaidBlock::SaidBlock(wxWindow* parent, FormatHolds where) : Block(parent), said_(this, where) {}
+
+bool SaidBlock::show(const ShareSaid& said) {
+    is_said_ = !said.text.empty();
+    return said_.show(said);
+}
+
+int SaidBlock::lay_out(int width) {
+    Stack stack(0, 0, width);
+    said_.place(stack, 0);
     return stack.bottom();
 }
 
@@ -209,6 +227,14 @@ int LearnPartCard::place_sign(const SignCell& cell, int x, int y, int width) {
     return stack.bottom() - y;
 }
 
+/// Lines that are too long are hard to read.
+void LearnPartCard::place_lines(const std::vector<Line>& lines, Stack& stack) {
+    Stack prose(stack.left(), stack.bottom(), std::min(stack.width(), px(longest_line)));
+    for (const auto& line : lines)
+        if (line.text->IsShown()) prose.add(*line.text, px(line.gap));
+    stack.skip(prose.bottom() - stack.bottom());
+}
+
 void LearnPartCard::place_signs(Stack& stack) {
     const int columns = stack.width() >= 2 * px(narrowest_column) + px(between_columns) ? 2 : 1;
     const int width = (stack.width() - (columns - 1) * px(between_columns)) / columns;
@@ -224,12 +250,11 @@ void LearnPartCard::place_signs(Stack& stack) {
 }
 
 void LearnPartCard::place(Stack& stack) {
-    for (const auto& line : lines_) stack.add(*line.text, px(line.gap));
+    place_lines(lines_, stack);
     place_signs(stack);
-    for (const auto& line : closing_) stack.add(*line.text, px(line.gap));
+    place_lines(closing_, stack);
     stack.add_row({button_}, px(6), 0);
-    for (const auto& line : sources_)
-        if (line.text->IsShown()) stack.add(*line.text, px(line.gap));
+    place_lines(sources_, stack);
 }
 
 }  // namespace signpost::gui

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/gui/card.h"
+#include "app/gui/share_cards.h"
 #include "app/gui/wrapped_text.h"
 #include "app/presenters/learn_state.h"
 
@@ -45,6 +46,21 @@ public:
 
 private:
     std::vector<wxWindow*> buttons_;
+};
+
+/// What came of printing or saving, once something was.
+class SaidBlock : public Block {
+public:
+    SaidBlock(wxWindow* parent, FormatHolds where);
+
+    /// True when the layout changes.
+    bool show(const ShareSaid& said);
+    int lay_out(int width) override;
+    bool is_empty() const override { return !is_said_; }
+
+private:
+    SaidText said_;
+    bool is_said_ = false;
 };
 
 /// Text with buttons below it.
@@ -128,6 +144,7 @@ private:
     void add_sources(const std::vector<SourceLine>& sources);
     void add_details(const LearnPart& part);
     void toggle_sources();
+    static void place_lines(const std::vector<Line>& lines, Stack& stack);
     void place_signs(Stack& stack);
     static int place_sign(const SignCell& cell, int x, int y, int width);
 

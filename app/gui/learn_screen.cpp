@@ -8,9 +8,12 @@
 #include <wx/translation.h>
 
 #include "app/gui/accessible.h"
+#include "app/gui/pages_printout.h"
 #include "app/gui/practice_cards.h"
+#include "app/gui/share_dialogs.h"
 #include "app/gui/text.h"
 #include "core/base/text.h"
+#include "core/paper/pages.h"
 
 namespace signpost::gui {
 namespace {
@@ -37,7 +40,6 @@ LearnScreen::LearnScreen(wxWindow* parent, AppModel& model, ShowScreen show)
       left_(new Column(this)),
       right_(new Column(this)) {
     accessible::set_name(*left_, to_utf8(_("Learn")));
-    accessible::set_name(*right_, to_utf8(_("Signs of the story")));
     is_narrow_ = parent->GetClientSize().x < px(narrow_below);
     model_.practice().on_change = [this] { model_.settings_changed(); };
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -48,13 +50,14 @@ LearnScreen::LearnScreen(wxWindow* parent, AppModel& model, ShowScreen show)
     rebuild();
 }
 
-/// The team's number may be another one since.
+/// The team's number and the day may be others since.
 bool LearnScreen::Show(bool show) {
     const bool changed = wxPanel::Show(show);
     if (show && changed && view() == View::story) {
         model_.practice().set_team(model_.care_team.team());
         rebuild();
     }
+    if (show && timeline_ != nullptr && timeline_->show()) lay_out();
     return changed;
 }
 
@@ -89,9 +92,11 @@ void LearnScreen::focus_first() {
     if (!answers_.empty()) return focus_answer();
     title_->announce();
     const auto effects = model_.learn().state().effects.size();
-    const bool is_effect = came_from_page_ < effects;
-    if (view() == View::overview && is_effect) return tiles_.front()->focus(came_from_page_);
-    if (view() == View::overview) return tiles_.back()->focus(came_from_page_ - effects);
+    if (view() == View::overview) {
+        if (!came_from_page_) return timeline_->focus();
+        const auto number = *came_from_page_;
+        return number < effects ? tiles_.front()->focus(number) : tiles_.back()->focus(number - effects);
+    }
     if (view() == View::stories) return tiles_.front()->focus(came_from_story_);
     actions_->focus();
 }
@@ -113,6 +118,8 @@ void LearnScreen::rebuild() {
     tiles_.clear();
     groups_.clear();
     title_ = nullptr;
+    timeline_ = nullptr;
+    said_ = nullptr;
     actions_ = nullptr;
     answers_.clear();
     switch (view()) {
@@ -156,6 +163,8 @@ void LearnScreen::add_title(const std::string& title, const std::string& line) {
 void LearnScreen::build_overview() {
     const auto& state = model_.learn().state();
     add_title(to_utf8(_("Learn the signs")), to_utf8(_("Read about each effect, or practice with a story.")));
+    timeline_ = new TimelineCard(left_->page(), model_, [this] { lay_out(); });
+    blocks_.push_back(timeline_);
     auto* effects = new TilesBlock(left_->page(), narrowest_effect);
     auto* more = new TilesBlock(left_->page(), narrowest_tile);
     const auto read = to_utf8(_("Read"));
@@ -189,8 +198,14 @@ NamedAction LearnScreen::back_to(const wxString& label) {
 void LearnScreen::build_page() {
     const auto page = *model_.learn().state().page;
     auto* parent = left_->page();
-    actions_ = new ActionsBlock(parent, {back_to(_("&Back to Learn"))});
-    blocks_.push_back(actions_);
+    std::vector<NamedAction> actions{back_to(_("&Back to Learn"))};
+    if (model_.learn().effect()) {
+        actions.push_back({_("P&rint this page..."), [this] { print(); }});
+        actions.push_back({_("Save as P&DF..."), [this] { save_as_pdf(); }});
+    }
+    actions_ = new ActionsBlock(parent, actions);
+    said_ = new SaidBlock(parent, FormatHolds::paper);
+    blocks_.insert(blocks_.end(), {actions_, said_});
     add_title(page.title, page.place);
     for (const auto& part : page.parts)
         blocks_.push_back(new LearnPartCard(parent, part, page.article_heading, [this] { lay_out(); }));
@@ -203,6 +218,41 @@ void LearnScreen::build_page() {
                         [this] { go([this] { model_.learn().previous(); }); }});
     ways.push_back(back_to(_("Back to Learn")));
     blocks_.push_back(new ActionsBlock(parent, ways));
+}
+
+// ---- Paper
+
+void LearnScreen::print() {
+    const auto effect = model_.learn().effect();
+    if (view() != View::page || !effect) return;
+    const auto sheet = model_.share.effect_sheet(*effect);
+    const auto size = model_.share.state().page;
+    const auto printed =
+        print_pages(*this, std::make_shared<const paper::Pages>(sheet, size), size, sheet.title);
+    if (printed == Printed::cancelled) return;
+    model_.share.note_printed(printed == Printed::done);
+    show_said();
+}
+
+void LearnScreen::save_as_pdf() {
+    const auto effect = model_.learn().effect();
+    if (view() != View::page || !effect) return;
+    auto& share = model_.share;
+    const auto& formats = share.state().paper_formats;
+    const auto pdf = std::find_if(formats.begin(), formats.end(),
+                                  [](const ShareFormat& format) { return format.id == "pdf"; });
+    if (pdf == formats.end()) return;
+    const ShareFormat format = *pdf;  // the state it stands in is made anew meanwhile
+    const auto name = "signpost-" + model_.catalog.at(*effect).id + ".pdf";
+    const auto path = ask_where_to_save(*this, format, share.folder(), name);
+    if (!path) return;
+    const auto made = paper::pages_pdf(share.effect_sheet(*effect), share.state().page, model_.today());
+    share.save_pdf(*path, made ? std::optional(made.value()) : std::nullopt);
+    show_said();
+}
+
+void LearnScreen::show_said() {
+    if (said_ != nullptr && said_->show(model_.share.state().said)) lay_out();
 }
 
 // ---- Stories
@@ -257,6 +307,7 @@ void LearnScreen::build_story() {
     text->show(content_of(story));
     accessible::set_name(*text, to_utf8(_("The story")));
     blocks_.push_back(text);
+    accessible::set_name(*right_, to_utf8(story.answer ? _("What was there") : _("Signs of the story")));
     std::vector<Block*> beside;
     if (!is_narrow_) add_story_end();
     story.answer ? build_answer(beside) : build_signs(beside);

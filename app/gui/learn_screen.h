@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The screen Learn: a page for each effect and for the treatment, and stories to practise with. Escape leads
-// back; what is opened begins at its top with the keyboard on it; the page keys and, where one reads, the
-// arrows scroll.
+// The screen Learn: the timeline, a page for each effect and for the treatment, and stories to practise with.
+// Escape leads back; what is opened begins at its top with the keyboard on it; the page keys and, where one
+// reads, the arrows scroll.
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "app/gui/app_model.h"
@@ -13,6 +14,7 @@
 #include "app/gui/result_card_panel.h"
 #include "app/gui/screens.h"
 #include "app/gui/sign_group_card.h"
+#include "app/gui/timeline_card.h"
 
 namespace signpost::gui {
 
@@ -23,6 +25,9 @@ public:
     bool Show(bool show = true) override;
     bool AcceptsFocus() const override { return false; }
     void focus_first();
+    /// The page of the effect that is open; on others nothing happens.
+    void print();
+    void save_as_pdf();
 
 private:
     enum class View { overview, page, stories, story };
@@ -46,6 +51,7 @@ private:
     void add_story_end();
     void add_title(const std::string& title, const std::string& line);
 
+    void show_said();
     void open_story(std::size_t number);
     void tick(SignIndex sign, bool noticed);
     void key_pressed(wxKeyEvent& event);
@@ -67,7 +73,9 @@ private:
     std::vector<ResultCardPanel*> answers_;  ///< what was there
     std::vector<TilesBlock*> tiles_;         ///< of a list
     std::vector<SignGroupCard*> groups_;     ///< of a story
-    std::size_t came_from_page_ = 0;
+    TimelineCard* timeline_ = nullptr;
+    SaidBlock* said_ = nullptr;  ///< of printing and saving
+    std::optional<std::size_t> came_from_page_;
     std::size_t came_from_story_ = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <wx/translation.h>
 
 #include "app/gui/text.h"
+#include "core/base/text.h"
 
 namespace signpost::gui {
 namespace {
@@ -58,7 +59,7 @@ CardContent content_of(const StoryState& story) {
     CardContent content;
     content.before.push_back({story.text, "body", 0});
     add_if_any(content.before, story.given_heading, "strong", 12);
-    for (const auto& line : story.given) content.before.push_back({"• " + line, "body", 4});
+    if (!story.given.empty()) content.before.push_back({joined(story.given, " · "), "body", 4});
     if (!story.answer) content.before.push_back({story.what_to_do, "strong", 12});
     return content;
 }

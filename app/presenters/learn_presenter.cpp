@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/learn_presenter.h"
 
+#include <algorithm>
+
 #include "app/presenters/source_lines.h"
 #include "core/base/text.h"
 
@@ -26,10 +28,19 @@ LearnFact fact_of(const Catalog& catalog, const LearnText& text) {
 
 // ---- The page of an effect
 
+std::vector<SourceIndex> sign_sources(const Effect& effect) {
+    std::vector<SourceIndex> out;
+    for (const auto& link : effect.signs) add_missing(out, link.sources);
+    return out;
+}
+
+/// What it is in plain words rests on all that the effect rests on.
 LearnPart what_it_is(const Catalog& catalog, const Effect& effect, const Translator& tr) {
     LearnPart part;
     part.heading = tr.text("What it is");
-    part.facts.push_back({effect.plain, false, source_lines(catalog, effect.onset.sources)});
+    auto sources = sign_sources(effect);
+    add_missing(sources, effect.onset.sources);
+    part.facts.push_back({effect.plain, false, source_lines(catalog, sources)});
     const auto article = source_lines(catalog, founding_article(catalog));
     for (const auto& text : effect.article_says) part.facts.push_back({text, true, article});
     return part;
@@ -38,15 +49,22 @@ LearnPart what_it_is(const Catalog& catalog, const Effect& effect, const Transla
 LearnPart signs_of(const Catalog& catalog, const Effect& effect, const Translator& tr) {
     LearnPart part;
     part.heading = tr.text("Its signs, and how to check each at home");
-    std::vector<SourceIndex> sources;
     for (const auto& link : effect.signs) {
         const auto& sign = catalog.at(link.sign);
         part.signs.push_back({sign.label, sign.check, sign.advice == Advice::emergency});
-        add_missing(sources, link.sources);
     }
-    part.sign_sources = source_lines(catalog, sources);
+    part.sign_sources = source_lines(catalog, sign_sources(effect));
     part.closing = catalog.texts.list_not_complete;
     return part;
+}
+
+/// True when a fact about the time names one of its sources, and so tells of it already.
+bool is_told(const Effect& effect, const LateCase& late) {
+    std::vector<SourceIndex> told;
+    for (const auto& fact : effect.timing) add_missing(told, fact.sources);
+    return std::any_of(late.sources.begin(), late.sources.end(), [&](SourceIndex source) {
+        return std::find(told.begin(), told.end(), source) != told.end();
+    });
 }
 
 LearnPart time_of(const Catalog& catalog, const Effect& effect, const Translator& tr) {
@@ -55,6 +73,9 @@ LearnPart time_of(const Catalog& catalog, const Effect& effect, const Translator
     part.facts.push_back({effect.usual_time, false, source_lines(catalog, effect.onset.sources)});
     for (const auto& fact : effect.timing)
         part.facts.push_back({fact.text, false, source_lines(catalog, fact.sources)});
+    for (const auto& late : effect.late)
+        if (!is_told(effect, late))
+            part.facts.push_back({late.text, false, source_lines(catalog, late.sources)});
     part.closing = tr.text("A sign counts on any day.");
     return part;
 }

@@ -139,7 +139,10 @@ std::vector<std::string> PracticePresenter::given_in(const PracticeCase& one) co
                       {{"count", std::to_string(*age)}}));
     if (const auto day = one.checklist.days_since_infusion)
         out.push_back(filled_in(tr.text("Day {day} after the infusion"), {{"day", std::to_string(*day)}}));
-    for (const auto& reading : one.checklist.readings)
+    auto readings = one.checklist.readings;
+    std::sort(readings.begin(), readings.end(),
+              [](const Reading& a, const Reading& b) { return a.measurement < b.measurement; });
+    for (const auto& reading : readings)
         out.push_back(catalog_->at(reading.measurement).name + ": " + in_words(*catalog_, reading));
     if (one.checklist.fever_medicine_taken) out.push_back(tr.text("Medicine for fever was taken"));
     return out;

@@ -91,6 +91,24 @@ TEST_F(LearnPresenterTest, TellsOfAnEffectWhatItIsWhenItAppearsAndWhatTeamsOften
     }
 }
 
+TEST_F(LearnPresenterTest, TellsOfEachLateCaseOnceByItselfOrByAFactWithItsSource) {
+    int told = 0;
+    for (std::size_t e = 0; e < real_catalog().effects.size(); ++e) {
+        const auto& effect = real_catalog().effects[e];
+        const auto texts = texts_of(opened(e));
+        for (const auto& late : effect.late) {
+            const bool has_fact =
+                std::any_of(effect.timing.begin(), effect.timing.end(), [&](const TimingFact& fact) {
+                    return std::find_first_of(fact.sources.begin(), fact.sources.end(), late.sources.begin(),
+                                              late.sources.end()) != fact.sources.end();
+                });
+            EXPECT_EQ(std::count(texts.begin(), texts.end(), late.text), has_fact ? 0 : 1) << late.text;
+            ++told;
+        }
+    }
+    EXPECT_GT(told, 0);
+}
+
 TEST_F(LearnPresenterTest, NamesTheSourcesOfEveryStatement) {
     for (std::size_t i = 0; i < page_count(); ++i)
         for (const auto& part : opened(i).parts)

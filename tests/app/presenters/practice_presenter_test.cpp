@@ -95,6 +95,15 @@ TEST_F(PracticePresenterTest, ShowsTheNumbersOfTheStoryAsGivenAndNothingTicked) 
     EXPECT_THAT(story().given_heading, IsEmpty());
 }
 
+TEST_F(PracticePresenterTest, ShowsNumbersInTheOrderOfTheCatalog) {
+    stories[0].checklist.readings = {testing::reading(real_catalog(), "diastolic", "55"),
+                                     testing::reading(real_catalog(), "temperature", "39.4C"),
+                                     testing::reading(real_catalog(), "systolic", "85")};
+    practice.open(0);
+    EXPECT_THAT(story().given, ElementsAre("Age: 21 years", "Day 3 after the infusion", HasSubstr("39.4"),
+                                           HasSubstr("85"), HasSubstr("55")));
+}
+
 TEST_F(PracticePresenterTest, OffersEverySignWithHowToCheckIt) {
     practice.open(0);
     std::size_t count = 0;
