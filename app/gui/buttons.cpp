@@ -13,6 +13,7 @@ wxButton* make_button(wxWindow* parent, const wxString& label, std::function<voi
     auto* button =
         new wxButton(parent, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, is_link ? wxBU_EXACTFIT : 0);
     if (part != nullptr) native::set_style(*button, part);
+    button->InvalidateBestSize();  // it was asked for before the style was known
     button->Bind(wxEVT_BUTTON,
                  [button, action = std::move(action)](wxCommandEvent&) { button->CallAfter(action); });
     return button;

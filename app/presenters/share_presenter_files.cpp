@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/diary/atomic_save.h"
 #include "core/diary/diary_session.h"
+#include "core/sharing/effect_sheet.h"
 
 namespace signpost {
 namespace {
@@ -119,6 +120,16 @@ std::optional<FileProblem> SharePresenter::write_file(const std::string& path, b
     if (is_kept) return FileProblem{Kind::exists_already, path, 0};
     return may_overwrite ? atomic_save(world_.layer, DiaryPaths::of(path), bytes, false)
                          : write_new_file(world_.layer, path, bytes);
+}
+
+Document SharePresenter::effect_sheet(EffectIndex effect) {
+    now_ = world_.now();
+    return make_effect_sheet(context(), whole(), effect);
+}
+
+bool SharePresenter::save_pdf(const std::string& path, const std::optional<std::string>& pdf) {
+    if (pdf) return write(*find_format("pdf"), path, *pdf);
+    return say(FormatHolds::paper, export_problem_words(ExportProblem::no_memory, *translator_), true);
 }
 
 std::string SharePresenter::suggested_file_name(std::string_view id) const {
