@@ -134,6 +134,7 @@ private:
     ShareContext context() const;
     std::string hint_words() const;
     std::string words_of_choice(bool with_entries) const;
+    std::string record_words() const;
     std::string missing_words() const;
     bool write(const ExportFormat& format, const std::string& path, const std::string& bytes);
     std::optional<FileProblem> write_file(const std::string& path, bool may_overwrite,

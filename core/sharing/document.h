@@ -14,7 +14,7 @@
 
 namespace signpost {
 
-enum class PaperKind { call_sheet, wallet_card, fridge_sheet, diary_report, checklist, handout };
+enum class PaperKind { call_sheet, wallet_card, fridge_sheet, diary_report, checklist, handout, teach_back };
 
 /// A name with its value. Without a value: a line on which to write it by hand.
 struct Fact {
