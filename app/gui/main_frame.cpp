@@ -139,18 +139,22 @@ void MainFrame::bind_keys() {
     add(wxACCEL_CTRL, 'Z', [this] { undo(); });
     add(wxACCEL_CTRL, 'Y', [this] {
         if (is_shown(ScreenNumber::diary)) model_.diary.redo();
+        if (is_shown(ScreenNumber::teach)) teach_screen().redo();
     });
     add(wxACCEL_CTRL | wxACCEL_SHIFT, 'C', [this] {
+        if (is_shown(ScreenNumber::teach)) return teach_screen().copy_as_text();
         is_shown(ScreenNumber::share) ? share_screen().copy_as_text() : check_screen().copy_as_text();
     });
     add(wxACCEL_CTRL, 'T', [this] { what_do_i_say(); });
     add(wxACCEL_CTRL, 'P', [this] {
         if (is_shown(ScreenNumber::share)) CallAfter([this] { share_screen().print(); });
         if (is_shown(ScreenNumber::learn)) CallAfter([this] { learn_screen().print(); });
+        if (is_shown(ScreenNumber::teach)) CallAfter([this] { teach_screen().print(); });
     });
     add(wxACCEL_CTRL, 'S', [this] {
         if (is_shown(ScreenNumber::share)) CallAfter([this] { share_screen().save_as_pdf(); });
         if (is_shown(ScreenNumber::learn)) CallAfter([this] { learn_screen().save_as_pdf(); });
+        if (is_shown(ScreenNumber::teach)) CallAfter([this] { teach_screen().save_as_pdf(); });
     });
     add(wxACCEL_CTRL, 'Q', [this] { Close(); });
     SetAcceleratorTable(wxAcceleratorTable(static_cast<int>(keys.size()), keys.data()));
@@ -160,6 +164,7 @@ void MainFrame::bind_keys() {
 void MainFrame::undo() {
     if (is_shown(ScreenNumber::check)) model_.diary.undo_new_check();
     if (is_shown(ScreenNumber::diary)) model_.diary.undo();
+    if (is_shown(ScreenNumber::teach)) teach_screen().undo();
 }
 
 // ---- What to say
@@ -172,6 +177,11 @@ ShareScreen& MainFrame::share_screen() {
 LearnScreen& MainFrame::learn_screen() {
     show_screen(ScreenNumber::learn);
     return *static_cast<LearnScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::learn)]);
+}
+
+TeachScreen& MainFrame::teach_screen() {
+    show_screen(ScreenNumber::teach);
+    return *static_cast<TeachScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::teach)]);
 }
 
 void MainFrame::what_do_i_say() {

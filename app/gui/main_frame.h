@@ -20,6 +20,7 @@ namespace signpost::gui {
 class CheckScreen;
 class LearnScreen;
 class ShareScreen;
+class TeachScreen;
 
 class MainFrame : public wxFrame {
 public:
@@ -44,6 +45,7 @@ private:
     void leave_what_to_say();
     ShareScreen& share_screen();
     LearnScreen& learn_screen();
+    TeachScreen& teach_screen();
     CheckScreen& check_screen();
 
     AppModel& model_;

@@ -87,14 +87,14 @@ void ClassPresenter::go_to(std::size_t slide) {
 }
 
 void ClassPresenter::fit(const ClassFits& fits) {
+    count_time();
     const auto was = slides_[at_];
-    const bool shows_keys = shows_keys_;
     slides_ = class_deck(content_, effects_, fits);
     const auto same = std::find_if(slides_.begin(), slides_.end(), [&](const ClassSlide& slide) {
         return slide.stage == was.stage && slide.number == was.number && slide.reach >= was.reach;
     });
-    go_to(static_cast<std::size_t>(same - slides_.begin()));
-    if (shows_keys) toggle_keys();
+    at_ = std::min(static_cast<std::size_t>(same - slides_.begin()), slides_.size() - 1);
+    refresh();
 }
 
 // ---- The time

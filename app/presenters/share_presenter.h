@@ -90,6 +90,8 @@ public:
     void note_copied(bool is_copied);
     void note_printed(bool is_printed);
 
+    /// The size of the sheet, also before anything was shown.
+    paper::PageSize page() const { return page_; }
     const ShareState& state() const { return state_; }
     const Document& document() const { return document_; }
     std::string as_text() const;
@@ -137,8 +139,6 @@ private:
     std::string record_words() const;
     std::string missing_words() const;
     bool write(const ExportFormat& format, const std::string& path, const std::string& bytes);
-    std::optional<FileProblem> write_file(const std::string& path, bool may_overwrite,
-                                          const std::string& bytes) const;
     bool say(FormatHolds where, std::string text, bool is_problem);
 
     const Catalog* catalog_;

@@ -278,7 +278,6 @@ TEST(ClassPresenter, TellsTheTimeOfThePresentEffect) {
     EXPECT_EQ(desk.presenter.time(), "0:00 of 2:00");
     desk.now += seconds(5);
     desk.presenter.previous_effect();
-    desk.presenter.previous_effect();
     EXPECT_EQ(desk.presenter.time(), "2:20 of 2:00");
 }
 
