@@ -31,7 +31,7 @@ public:
 
     TimelineLayout make() {
         set_columns();
-        top_ = 2 * unit_;
+        top_ = 6 * unit_;
         out_.plot.y = top_;
         for (const auto& row : timeline_.rows) add_row(row);
         out_.plot.height = top_ - out_.plot.y;
@@ -97,13 +97,13 @@ private:
         const double height =
             is_beside_ ? std::max(text_height, bar_height_) : text_height + 2 * unit_ + bar_height_;
         const double down = is_beside_ ? (height - text_height) / 2 : 0;
-        placed.bar.y = std::round(top_ + (is_beside_ ? (height - bar_height_) / 2 : height - bar_height_));
+        placed.bar.y = std::ceil(top_ + (is_beside_ ? (height - bar_height_) / 2 : height - bar_height_));
         add(moved(name, down));
         wanted_.back().has_plate = !is_beside_;
         if (beside) beside->box.y = placed.middle() - beside->box.height / 2;
         add(beside ? *beside : moved(line, down));
         wanted_.back().has_plate = !is_beside_ || beside.has_value();
-        placed.band.height = height;
+        placed.band.height = std::max(height, placed.bar.bottom() - top_);
         out_.rows.push_back(std::move(placed));
         top_ += height + between_rows * unit_;
     }
