@@ -6,6 +6,7 @@
 #include "app/cli/diary_commands.h"
 #include "app/cli/effects_command.h"
 #include "app/cli/export_command.h"
+#include "app/cli/grade_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/match_command.h"
 #include "app/cli/questionnaire_command.h"
@@ -47,6 +48,8 @@ std::span<const Command> commands() {
                 "signpost-cli import --json entries.json diary.signpost", import_command},
         Command{"questionnaire", "Print the signs as a form for other programs (FHIR)",
                 "signpost-cli questionnaire", questionnaire_command},
+        Command{"grade", "For clinicians: read published tables on practice cases, one JSON object a line",
+                "signpost-cli grade crs", grade_command},
     };
     return rows;
 }

@@ -58,14 +58,38 @@ Json entry_json(const EntryView& view) {
             {"rules_version", entry.rules_version}};
 }
 
-Json diary_json(const Catalog& catalog, const Diary& diary, const std::vector<EntryView>& views) {
+Json teach_back_json(const TeachBack& record) {
+    auto points = Json::array();
+    for (const auto& point : record.points)
+        points.push_back({{"point", point.point},
+                          {"ask", point.ask},
+                          {"said", id_of(point.said)},
+                          {"note", text_or_null(point.note)}});
+    return {{"id", record.id},
+            {"revision", record.revision},
+            {"time", record.time.iso()},
+            {"effect", record.effect},
+            {"nurse", text_or_null(record.nurse)},
+            {"learner", text_or_null(record.learner)},
+            {"points", std::move(points)},
+            {"note", text_or_null(record.note)},
+            {"rules_version", record.rules_version}};
+}
+
+Json diary_json(const Catalog& catalog, const Diary& diary, const std::vector<EntryView>& views,
+                const std::vector<TeachBack>& teach_backs) {
     auto entries = Json::array();
     for (const auto& view : views) {
         auto entry = entry_json(view);
         entry["match"] = short_match_json(catalog, view.result);
         entries.push_back(std::move(entry));
     }
-    return {{"id", diary.id}, {"details", details_json(diary.details)}, {"entries", std::move(entries)}};
+    auto records = Json::array();
+    for (const auto& record : teach_backs) records.push_back(teach_back_json(record));
+    return {{"id", diary.id},
+            {"details", details_json(diary.details)},
+            {"entries", std::move(entries)},
+            {"teach_backs", std::move(records)}};
 }
 
 }  // namespace signpost::cli

@@ -10,7 +10,9 @@ namespace signpost::cli {
 Json details_json(const DiaryDetails& details);
 /// All that the entry holds, without what the rules say about it.
 Json entry_json(const EntryView& view);
-/// {"id", "details", "entries"}, each entry with its match.
-Json diary_json(const Catalog& catalog, const Diary& diary, const std::vector<EntryView>& views);
+Json teach_back_json(const TeachBack& record);
+/// {"id", "details", "entries", "teach_backs"} of these entries, each with its match, and these records.
+Json diary_json(const Catalog& catalog, const Diary& diary, const std::vector<EntryView>& views,
+                const std::vector<TeachBack>& teach_backs);
 
 }  // namespace signpost::cli

@@ -73,10 +73,7 @@ Result<DiarySession, Mistake> open_to_write(const std::string& path, const Share
     }
 }
 
-std::size_t recovered_count(const DiarySession& session) {
-    const auto& recovered = session.report().recovered;
-    return recovered.entries.size() + recovered.details.size();
-}
+std::size_t recovered_count(const DiarySession& session) { return session.report().recovered.count(); }
 
 void remark_unreadable_journal(const Call& call, const DiarySession& session) {
     const auto& report = session.report();

@@ -65,8 +65,7 @@ DiaryPart look_at(const std::string& path, Keys& keys) {
 std::size_t missing_changes(const Diary& diary, const std::vector<Change>& changes) {
     auto with_them = diary;
     merge(with_them, changes);
-    const auto missing = difference(diary, with_them);
-    return missing.entries.size() + missing.details.size();
+    return difference(diary, with_them).count();
 }
 
 std::optional<FileProblem> read_part(JournalPart& part, std::string_view bytes, const Diary& diary,

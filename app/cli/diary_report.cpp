@@ -9,6 +9,7 @@
 #include "app/cli/diary_texts.h"
 #include "app/cli/mistakes.h"
 #include "core/base/text.h"
+#include "core/sharing/entry_words.h"
 
 namespace signpost::cli {
 namespace {
@@ -105,6 +106,23 @@ void add_entry(Report& report, const Catalog& catalog, const EntryView& view) {
     add_matches(report, catalog, view);
 }
 
+void add_teach_back(Report& report, const Catalog& catalog, const TeachBack& record) {
+    report.push_back({Kind::heading, teach_back_heading(catalog, record)});
+    add_detail(report, "Asked by", record.nurse);
+    add_detail(report, "Said back by", record.learner);
+    for (const auto& point : record.points) {
+        report.push_back(
+            {Kind::item, fmt::format("{} {}", shown_line(point.ask), said_back_words(point.said, {}))});
+        if (!point.note.empty()) report.push_back({Kind::item_fine, shown_line(point.note)});
+    }
+    add_lines(report, "Note", record.note);
+    const auto missed = missed_points(record);
+    for (std::size_t i = 0; i < missed.size(); ++i) {
+        if (i == 0) report.push_back({Kind::text, "To come back to:"});
+        report.push_back({Kind::item, shown_line(missed[i].ask)});
+    }
+}
+
 }  // namespace
 
 std::string time_in_words(const LocalTime& time) { return time.date.iso() + " " + time.clock(); }
@@ -117,7 +135,13 @@ std::string entry_heading(const EntryView& view) {
     return out + fmt::format(", noted by the {}", id_of(view.entry->who));
 }
 
-Report diary_report(const Catalog& catalog, const Diary& diary, const std::vector<EntryView>& views) {
+std::string teach_back_heading(const Catalog& catalog, const TeachBack& record) {
+    return fmt::format("{}, teach-back: {}", time_in_words(record.time),
+                       shown_line(effect_words(catalog, record.effect)));
+}
+
+Report diary_report(const Catalog& catalog, const Diary& diary, const std::vector<EntryView>& views,
+                    const std::vector<TeachBack>& teach_backs) {
     Report report;
     add_details(report, catalog, diary.details);
     if (diary.entries.empty())
@@ -129,6 +153,7 @@ Report diary_report(const Catalog& catalog, const Diary& diary, const std::vecto
         report.push_back({Kind::text, fmt::format("No entry fits what was asked for. This diary holds {}.",
                                                   counted(diary.entries.size(), "entry", "entries"))});
     for (const auto& view : views) add_entry(report, catalog, view);
+    for (const auto& record : teach_backs) add_teach_back(report, catalog, record);
     return report;
 }
 

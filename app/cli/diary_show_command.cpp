@@ -35,6 +35,17 @@ private:
     CLI::Option* sign_;
 };
 
+/// The records of the days that were asked for; who asks for a sign asks for entries alone.
+std::vector<TeachBack> teach_backs_of(const Diary& diary, const EntryFilter& filter) {
+    std::vector<TeachBack> out;
+    for (const auto& record : diary.teach_backs) {
+        const auto& day = record.time.date;
+        const bool is_in = (!filter.from || day >= *filter.from) && (!filter.to || day <= *filter.to);
+        if (is_in && filter.sign.empty()) out.push_back(record);
+    }
+    return out;
+}
+
 /// A diary may hold signs that these rules do not know, and they can be asked for.
 bool is_known(const Catalog& catalog, const Diary& diary, const std::string& sign) {
     return sign.empty() || catalog.find_sign(sign) ||
@@ -58,11 +69,12 @@ ExitCode diary_show_command(Call& call) {
     if (!is_known(catalog, diary, filter.sign)) return call.refuse(unknown_sign(catalog, filter.sign));
     remark_what_is_not_in_the_file(call, session.value());
     const auto views = entry_views(catalog, diary, filter);
+    const auto teach_backs = teach_backs_of(diary, filter);
     if (!call.wants_json())
-        return call.print_text(diary_report(catalog, diary, views),
+        return call.print_text(diary_report(catalog, diary, views, teach_backs),
                                printable_team_of(catalog, diary.details));
-    return call.print_json(
-        {{"diary", diary_json(catalog, diary, views)}, {"recovered", recovered_count(session.value())}});
+    return call.print_json({{"diary", diary_json(catalog, diary, views, teach_backs)},
+                            {"recovered", recovered_count(session.value())}});
 }
 
 }  // namespace signpost::cli

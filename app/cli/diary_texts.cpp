@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/call.h"
+#include "app/cli/counted.h"
 
 namespace signpost::cli {
 std::string read_kept_text(Call& call, const CLI::Option& option) {
@@ -23,6 +24,13 @@ std::optional<CalendarDate> read_date(Call& call, const CLI::Option& option) {
         call.note({ExitCode::wrong_use, option.get_name(),
                    fmt::format("{} is no date; write it as 2026-11-05", in_quotes(*text))});
     return date;
+}
+
+std::string held_words(const Diary& diary) {
+    auto out = counted(diary.entries.size(), "entry", "entries");
+    if (const auto records = diary.teach_backs.size(); records > 0)
+        out += ", " + counted(records, "teach-back record", "teach-back records");
+    return out;
 }
 
 CareTeam printable_team_of(const Catalog& catalog, const DiaryDetails& details) {

@@ -21,6 +21,9 @@ std::string read_kept_text(Call& call, const CLI::Option& option);
 /// "2026-11-02"; mistakes are noted in the call.
 std::optional<CalendarDate> read_date(Call& call, const CLI::Option& option);
 
+/// "12 entries"; "12 entries, 2 teach-back records" when there are any.
+std::string held_words(const Diary& diary);
+
 /// Whom the diary says to call, with its fever line when these rules allow it. The texts are safe to print.
 CareTeam printable_team_of(const Catalog& catalog, const DiaryDetails& details);
 

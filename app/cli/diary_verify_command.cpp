@@ -26,7 +26,7 @@ std::string state_in_words(const DiaryPart& part) {
         return fmt::format(
             "its checksum is sound, sealed, {}. Without --passphrase-fd N nothing more is checked", form);
     return fmt::format("sound, {}, {}, {}", part.is_sealed() ? "sealed" : "not sealed",
-                       counted(part.diary->entries.size(), "entry", "entries"), form);
+                       held_words(*part.diary), form);
 }
 
 std::string state_in_words(const JournalPart& journal) {
@@ -60,6 +60,7 @@ Json part_json(const DiaryPart& part) {
             {"verified", part.problem ? Json() : Json(part.diary ? "whole" : "checksum")},
             {"sealed", part.header ? Json(part.is_sealed()) : Json()},
             {"entries", part.diary ? Json(part.diary->entries.size()) : Json()},
+            {"teach_backs", part.diary ? Json(part.diary->teach_backs.size()) : Json()},
             {"format", of_header(&FrameHeader::format)},
             {"schema", of_header(&FrameHeader::schema)}};
 }

@@ -44,7 +44,8 @@ void tell(const Call& call, const ExportOrder& order, const ExportSource& source
           const ShareContext& context) {
     call.remark(place_of(order), export_words(order, source, context));
     const bool asked_for_days = order.choice.from || order.choice.to;
-    if (asked_for_days && chosen(source.diary, order.choice).entries.empty())
+    const auto leaves = chosen(source.diary, order.choice);
+    if (asked_for_days && leaves.entries.empty() && leaves.teach_backs.empty())
         call.remark(shown_line(order.diary ? order.diary->path : "FILE"), "has no entry of these days");
 }
 

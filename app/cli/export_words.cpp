@@ -30,11 +30,26 @@ std::string plan_words(const ReminderPlan& plan) {
     return joined(out, "; ") + ".";
 }
 
-/// Some papers hold nothing of the entries, whatever stands in them.
-bool holds_entries(const ExportOrder& order, const Diary& diary, const ShareContext& context) {
-    if (order.format->holds != FormatHolds::paper) return true;
+/// What of a diary stands in the file: some papers hold nothing of the entries, most nothing of the
+/// teach-back records, whatever is in them.
+Diary held_by(const ExportOrder& order, const Diary& diary, const ShareContext& context) {
+    Diary without_entries{diary.id, diary.details, {}, diary.teach_backs};
+    Diary without_records{diary.id, diary.details, diary.entries, {}};
+    if (order.format->holds != FormatHolds::paper)
+        return order.format->has_teach_backs ? diary : without_records;
     const auto& paper = paper_of(order.paper);
-    return paper.make(context, diary) != paper.make(context, {diary.id, diary.details, {}});
+    const auto whole = paper.make(context, diary);
+    auto out = diary;
+    if (paper.make(context, without_entries) == whole) out.entries.clear();
+    if (paper.make(context, without_records) == whole) out.teach_backs.clear();
+    return out;
+}
+
+/// A format that is taken for the whole diary, and is not.
+std::string left_behind_words(const ExportOrder& order, const Diary& diary) {
+    const bool leaves_some = order.format->holds == FormatHolds::entries && !order.format->has_teach_backs &&
+                             !chosen(diary, order.choice).teach_backs.empty();
+    return leaves_some ? " Teach-back records are not in this format." : "";
 }
 
 std::string paper_or_format(const ExportOrder& order, const Translator& tr) {
@@ -45,8 +60,8 @@ std::string paper_or_format(const ExportOrder& order, const Translator& tr) {
 std::string content_words(const ExportOrder& order, const Diary& diary, const ShareContext& context) {
     if (order.format->holds == FormatHolds::reminders) return plan_words(order.reminders);
     if (!order.diary) return "Lines to write on by hand.";
-    if (holds_entries(order, diary, context)) return choice_words(diary, order.choice, context.translator);
-    return choice_words({diary.id, diary.details, {}}, order.choice, context.translator);
+    return choice_words(held_by(order, diary, context), order.choice, context.translator) +
+           left_behind_words(order, diary);
 }
 
 /// Whom to call stands on everything, and comes from the diary.

@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/diary/frame.h"
-#include "core/diary/records_v1.h"
+#include "core/diary/records_v2.h"
 
 namespace signpost::cli {
 namespace {
@@ -52,6 +52,9 @@ constexpr std::array rows{
     Row{Kind::too_many_entries, ExitCode::refused,
         "holds {entries} entries already, and no diary holds more; begin another with signpost-cli diary new "
         "FILE"},
+    Row{Kind::too_many_teach_backs, ExitCode::refused,
+        "holds {teach_backs} teach-back records already, and no diary holds more; begin another with "
+        "signpost-cli diary new FILE"},
     Row{Kind::no_memory, ExitCode::no_access,
         "there is not enough memory for its passphrase; close other programs and call again"},
     Row{Kind::other, ExitCode::no_access, "cannot be read or written{reason}; nothing was changed"},
@@ -89,7 +92,7 @@ Mistake file_problem_mistake(const FileProblem& problem) {
             fmt::format(fmt::runtime(row.what), fmt::arg("reason", reason(problem.system_error)),
                         fmt::arg("format", newest_format), fmt::arg("schema", newest_schema),
                         fmt::arg("megabytes", largest_file_bytes / bytes_in_megabyte),
-                        fmt::arg("entries", most_entries))};
+                        fmt::arg("entries", most_entries), fmt::arg("teach_backs", most_teach_backs))};
 }
 
 }  // namespace signpost::cli

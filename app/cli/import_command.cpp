@@ -189,6 +189,16 @@ void add_counts(Report& out, const ImportReport& report) {
         "entries have the ids of others here; both are kept");
 }
 
+void add_teach_back_counts(Report& out, const ImportCounts& counts) {
+    const auto add = [&out](std::size_t count, std::string_view one, std::string_view many) {
+        if (count > 0) out.push_back({ReportLineKind::item, counted(count, one, many)});
+    };
+    add(counts.added, "teach-back record was added", "teach-back records were added");
+    add(counts.already_there, "teach-back record was there already", "teach-back records were there already");
+    add(counts.kept_beside, "teach-back record has the id of another one here; both are kept",
+        "teach-back records have the ids of others here; both are kept");
+}
+
 void add_details(Report& out, const ImportReport& report) {
     for (const auto& id : report.details_filled)
         out.push_back({ReportLineKind::item, detail_name(id, {}) + ": taken from the file"});
@@ -205,6 +215,7 @@ Report report_of(const Request& request, const Outcome& outcome) {
                                : fmt::format("{} was put into {}.", shown_line(request.file), into)}};
     if (outcome.is_new) out.push_back(seal_line(outcome.session));
     add_counts(out, outcome.report);
+    add_teach_back_counts(out, outcome.report.teach_backs);
     add_details(out, outcome.report);
     if (out.size() == 1) out.push_back({ReportLineKind::item, "The file holds nothing to add"});
     return out;

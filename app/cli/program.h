@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <istream>
 #include <ostream>
 #include <span>
 #include <string>
@@ -26,6 +27,8 @@ struct Surroundings {
     std::chrono::milliseconds patience = std::chrono::seconds(10);
     /// The file of this program, which tells where its companion lies; empty where that is not known.
     std::string program = {};
+    /// Where lines are read from; the standard input when it is null.
+    std::istream* in = nullptr;
 };
 
 /// What every command works with.

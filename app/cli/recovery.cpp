@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
-#include "app/cli/counted.h"
 #include "app/cli/diary_report.h"
+#include "app/cli/diary_texts.h"
 #include "app/cli/mistakes.h"
 
 namespace signpost::cli {
@@ -17,6 +17,12 @@ std::string change_in_words(const EntryDifference& one) {
     const auto* word = !one.before ? "New" : one.after ? "Changed" : "Removed";
     return fmt::format("{}: the entry of {}, noted by the {}", word, time_in_words(entry.time),
                        id_of(entry.who));
+}
+
+std::string change_in_words(const TeachBackDifference& one) {
+    const auto& record = one.after ? *one.after : *one.before;
+    const auto* word = !one.before ? "New" : one.after ? "Changed" : "Removed";
+    return fmt::format("{}: the teach-back record of {}", word, time_in_words(record.time));
 }
 
 std::string change_in_words(const DetailDifference& one) {
@@ -37,6 +43,16 @@ void add_restored(Report& report, const Restored& restored) {
             {ReportLineKind::text, "The damaged file is kept as " + shown_line(restored.damaged_file)});
 }
 
+template <class Found>
+Json change_json(std::string_view kind, const Found& one) {
+    const auto& state = one.after ? *one.after : *one.before;
+    return {{"change", !one.before ? "new"
+                       : one.after ? "changed"
+                                   : "removed"},
+            {std::string(kind), state.id},
+            {"time", state.time.iso()}};
+}
+
 Json changes_json(const Difference& difference) {
     auto out = Json::array();
     for (const auto& one : difference.details)
@@ -44,14 +60,8 @@ Json changes_json(const Difference& difference) {
                        {"detail", one.field},
                        {"before", text_or_null(one.before)},
                        {"after", text_or_null(one.after)}});
-    for (const auto& one : difference.entries) {
-        const auto& entry = one.after ? *one.after : *one.before;
-        out.push_back({{"change", !one.before ? "new"
-                                  : one.after ? "changed"
-                                              : "removed"},
-                       {"entry", entry.id},
-                       {"time", entry.time.iso()}});
-    }
+    for (const auto& one : difference.entries) out.push_back(change_json("entry", one));
+    for (const auto& one : difference.teach_backs) out.push_back(change_json("teach_back", one));
     return out;
 }
 
@@ -68,9 +78,11 @@ Report recover_report(const DiarySession& session, const Restored& restored) {
         report.push_back({ReportLineKind::heading, "Put into the diary from its journal"});
     for (const auto& one : recovered.details) report.push_back({ReportLineKind::item, change_in_words(one)});
     for (const auto& one : recovered.entries) report.push_back({ReportLineKind::item, change_in_words(one)});
+    for (const auto& one : recovered.teach_backs)
+        report.push_back({ReportLineKind::item, change_in_words(one)});
     report.push_back(
         {ReportLineKind::text, fmt::format("The diary {} holds {}.", shown_line(session.paths().diary),
-                                           counted(session.diary().entries.size(), "entry", "entries"))});
+                                           held_words(session.diary()))});
     return report;
 }
 
@@ -82,7 +94,8 @@ Json recover_json(const std::string& path, const DiarySession& session, const Re
             {"changes", changes_json(report.recovered)},
             {"damaged_records", report.damaged_records},
             {"journal_set_aside", text_or_null(report.journal_set_aside)},
-            {"entries", session.diary().entries.size()}};
+            {"entries", session.diary().entries.size()},
+            {"teach_backs", session.diary().teach_backs.size()}};
 }
 
 }  // namespace signpost::cli

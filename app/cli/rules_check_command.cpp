@@ -16,12 +16,13 @@ void print_contents(const Context& context, const Catalog& catalog, const Teachi
                     const std::string& where) {
     const auto& review = catalog.review;
     context.out << fmt::format(
-        "{}: read without a mistake\n{}, {}, {}, {}, {}, {}, {}, {}\n", where,
+        "{}: read without a mistake\n{}, {}, {}, {}, {}, {}, {}, {}, {}\n", where,
         counted(catalog.signs.size(), "sign", "signs"), counted(catalog.effects.size(), "effect", "effects"),
         counted(catalog.measurements.size(), "measurement", "measurements"),
         counted(catalog.combinations.size(), "combination", "combinations"),
         counted(catalog.sources.size(), "source", "sources"), counted(teaching.pages.size(), "page", "pages"),
         counted(teaching.lessons.lessons.size(), "lesson", "lessons"),
+        counted(teaching.grading.scales.scales.size(), "grading table", "grading tables"),
         counted(teaching.cases.size(), "practice case", "practice cases"));
     context.out << fmt::format("version {}, checked {} by {}, to be reviewed by {}\n", catalog.version,
                                review.checked_on.iso(), review.checked_by, review.review_by.iso());

@@ -15,32 +15,13 @@
 #include "app/gui/palette.h"
 #include "app/gui/stack.h"
 #include "app/gui/text.h"
+#include "app/gui/window_look.h"
 #include "core/paper/diary_chart.h"
 
 namespace signpost::gui {
 namespace {
 
-constexpr int base_text_px = 15;
 constexpr double farthest_click_px = 24;
-
-paper::Rgb rgb(const wxColour& colour) {
-    return {colour.Red() / 255.0, colour.Green() / 255.0, colour.Blue() / 255.0};
-}
-
-paper::ChartLook look_of_window() {
-    const auto palette = current_palette();
-    paper::ChartLook look;
-    look.ground = rgb(palette.card);
-    look.text = rgb(palette.text);
-    look.soft_text = rgb(palette.soft_text);
-    look.line = rgb(palette.line);
-    look.accent = rgb(palette.accent);
-    look.emergency = rgb(palette.emergency);
-    look.emergency_ground = rgb(palette.emergency_ground);
-    look.text_px = base_text_px;
-    look.scale = native::text_scale();
-    return look;
-}
 
 }  // namespace
 
@@ -80,7 +61,7 @@ void ChartPanel::show() {
 }
 
 int ChartPanel::wanted_height() const {
-    return static_cast<int>(std::lround(paper::wanted_height(chart_.state().drawn.chart, look_of_window())));
+    return static_cast<int>(std::lround(paper::wanted_height(chart_.state().drawn.chart, window_look())));
 }
 
 void ChartPanel::paint() {
@@ -92,7 +73,7 @@ void ChartPanel::paint() {
     auto* native = gc ? static_cast<cairo_t*>(gc->GetNativeContext()) : nullptr;
     if (native == nullptr || size.x < 2 || size.y < 2) return;
     cairo_save(native);
-    placed_ = paper::paint_chart(native, chart_.state().drawn.chart, look_of_window(), size.x, size.y,
+    placed_ = paper::paint_chart(native, chart_.state().drawn.chart, window_look(), size.x, size.y,
                                  chart_.state().selected);
     cairo_restore(native);
     if (!HasFocus()) return;

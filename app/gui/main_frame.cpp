@@ -138,16 +138,20 @@ void MainFrame::bind_keys() {
     add(wxACCEL_CTRL, 'Z', [this] { undo(); });
     add(wxACCEL_CTRL, 'Y', [this] {
         if (is_shown(ScreenNumber::diary)) model_.diary.redo();
+        if (is_shown(ScreenNumber::teach)) teach_screen().redo();
     });
     add(wxACCEL_CTRL | wxACCEL_SHIFT, 'C', [this] {
+        if (is_shown(ScreenNumber::teach)) return teach_screen().copy_as_text();
         is_shown(ScreenNumber::share) ? share_screen().copy_as_text() : check_screen().copy_as_text();
     });
     add(wxACCEL_CTRL, 'T', [this] { what_do_i_say(); });
     add(wxACCEL_CTRL, 'P', [this] {
         if (is_shown(ScreenNumber::share)) CallAfter([this] { share_screen().print(); });
+        if (is_shown(ScreenNumber::teach)) CallAfter([this] { teach_screen().print(); });
     });
     add(wxACCEL_CTRL, 'S', [this] {
         if (is_shown(ScreenNumber::share)) CallAfter([this] { share_screen().save_as_pdf(); });
+        if (is_shown(ScreenNumber::teach)) CallAfter([this] { teach_screen().save_as_pdf(); });
     });
     add(wxACCEL_CTRL, 'Q', [this] { Close(); });
     SetAcceleratorTable(wxAcceleratorTable(static_cast<int>(keys.size()), keys.data()));
@@ -157,6 +161,7 @@ void MainFrame::bind_keys() {
 void MainFrame::undo() {
     if (is_shown(ScreenNumber::check)) model_.diary.undo_new_check();
     if (is_shown(ScreenNumber::diary)) model_.diary.undo();
+    if (is_shown(ScreenNumber::teach)) teach_screen().undo();
 }
 
 // ---- What to say
@@ -164,6 +169,11 @@ void MainFrame::undo() {
 ShareScreen& MainFrame::share_screen() {
     show_screen(ScreenNumber::share);
     return *static_cast<ShareScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::share)]);
+}
+
+TeachScreen& MainFrame::teach_screen() {
+    show_screen(ScreenNumber::teach);
+    return *static_cast<TeachScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::teach)]);
 }
 
 void MainFrame::what_do_i_say() {

@@ -19,6 +19,7 @@ namespace signpost::gui {
 
 class CheckScreen;
 class ShareScreen;
+class TeachScreen;
 
 class MainFrame : public wxFrame {
 public:
@@ -42,6 +43,7 @@ private:
     void what_do_i_say();
     void leave_what_to_say();
     ShareScreen& share_screen();
+    TeachScreen& teach_screen();
     CheckScreen& check_screen();
 
     AppModel& model_;

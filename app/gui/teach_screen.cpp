@@ -1,16 +1,209 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/teach_screen.h"
 
-namespace signpost::gui {
+#include <wx/translation.h>
 
-TeachScreen::TeachScreen(wxWindow* parent, AppModel& model, const ShowScreen& /*show*/)
-    : wxPanel(parent, wxID_ANY), model_(model), column_(new Column(this)) {
+#include "app/gui/accessible.h"
+#include "app/gui/class_mode.h"
+#include "app/gui/clipboard.h"
+#include "app/gui/pages_printout.h"
+#include "app/gui/share_dialogs.h"
+#include "app/gui/text.h"
+#include "core/paper/pages.h"
+#include "core/sharing/export_formats.h"
+
+namespace signpost::gui {
+namespace {
+
+constexpr int narrow_below = 880;  // as on the Share screen
+
+}  // namespace
+
+TeachScreen::TeachScreen(wxWindow* parent, AppModel& model, const ShowScreen& show)
+    : wxPanel(parent, wxID_ANY),
+      model_(model),
+      teach_(model.catalog, model.teaching().lessons, model.translator, model.care_team, model.diary,
+             world()),
+      left_(new Column(this)),
+      right_(new Column(this)) {
+    is_narrow_ = parent->GetClientSize().x < px(narrow_below);  // no card changes its column at once
+    build(show);
+    arrange();
+    accessible::set_name(*left_, to_utf8(_("Teach")));
+    accessible::set_name(*right_, to_utf8(_("Questions")));
+    teach_.on_change = [this] { show_state(); };
+    model_.diary.on_change = [this, then = model_.diary.on_change] {
+        if (then) then();
+        if (IsShown()) teach_.look();
+    };
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
-        column_->SetSize(GetClientSize());
-        column_->lay_out();
+        place();
     });
-    model_.teaching();
+    show_state();
+}
+
+TeachWorld TeachScreen::world() const {
+    TeachWorld out;
+    out.pdf_of = [this](const Document& document) -> std::optional<std::string> {
+        auto bytes = paper::pages_pdf(document, model_.share.page(), model_.today());
+        return bytes ? std::optional(std::move(bytes.value())) : std::nullopt;
+    };
+    return out;
+}
+
+void TeachScreen::build(const ShowScreen& show) {
+    class_ = new ClassCard(left_->page(), teach_,
+                           {[this] { start_class(); },
+                            [this] {
+                                if (const auto page = teach_.handout())
+                                    print_paper(*page, TeachPlace::lesson);
+                            }});
+    record_ = new TeachRecordCard(left_->page(), teach_, [show] { show(ScreenNumber::diary); });
+    end_ = new TeachEndCard((is_narrow_ ? left_ : right_)->page(), teach_,
+                            {[this] { print(); }, [this] { save_as_pdf(); }, [this] { copy_as_text(); },
+                             [this] {
+                                 teach_.start_another();
+                                 record_->focus();
+                             }});
+    list_ = new TeachListCard(
+        left_->page(), {[this](const std::string& id) { open(id); },
+                        [this](const std::string& id) { print_paper(teach_.paper(id), TeachPlace::list); },
+                        [this](const std::string& id) {
+                            teach_.remove(id);
+                            follow_focus();
+                        },
+                        [this] { show_state(); }});
+    door_ = new ClinicianDoor(left_->page(), [this] { toggle_grading(); });
+}
+
+/// Made when it is asked for first; its blocks stay below the door.
+void TeachScreen::toggle_grading() {
+    shows_grading_ = !shows_grading_;
+    if (!grading_) grading_ = std::make_unique<GradingPart>(left_->page(), model_, [this] { lay_out(); });
+    for (auto* block : grading_->blocks()) block->Show(shows_grading_);
+    grading_->show();
+    door_->show_open(shows_grading_);
+    arrange();
+    lay_out();
+    if (!shows_grading_) return;
+    grading_->focus_first();
+    left_->show_block(*door_);
+}
+
+bool TeachScreen::Show(bool show) {
+    const bool changed = wxPanel::Show(show);
+    if (show) teach_.look();
+    return changed;
+}
+
+void TeachScreen::focus_first() { class_->focus(); }
+
+/// What had the keyboard is hidden or of no use now, and no key would reach the window.
+void TeachScreen::follow_focus() {
+    const auto* focus = wxWindow::FindFocus();
+    if (focus == nullptr || !focus->IsShownOnScreen() || !focus->IsEnabled()) record_->focus();
+}
+
+// ---- What buttons do
+
+void TeachScreen::start_class() {
+    auto effects = teach_.class_to_start();
+    if (effects.empty()) return;
+    signpost::gui::start_class(*this, model_, std::move(effects), [this] { teach_.class_ended(); });
+}
+
+void TeachScreen::print_paper(const Document& document, TeachPlace where) {
+    const auto size = model_.share.page();
+    const auto printed =
+        print_pages(*this, std::make_shared<const paper::Pages>(document, size), size, document.title);
+    if (printed != Printed::cancelled) teach_.note_printed(where, printed == Printed::done);
+}
+
+void TeachScreen::print() { print_paper(teach_.paper(), TeachPlace::page); }
+
+void TeachScreen::save_as_pdf() {
+    const auto* pdf = find_format("pdf");
+    const ShareFormat format{
+        std::string(pdf->id), pdf->name(model_.translator), {}, std::string(pdf->extension)};
+    const auto& folder = teach_.folder().empty() ? model_.share.folder() : teach_.folder();
+    if (const auto path = ask_where_to_save(*this, format, folder, teach_.suggested_file_name()))
+        teach_.save_pdf(*path);
+}
+
+void TeachScreen::copy_as_text() { teach_.note_copied(copy_to_clipboard(teach_.as_text())); }
+
+void TeachScreen::open(const std::string& id) {
+    teach_.open(id);
+    record_->focus();
+    left_->show_block(*record_);
+}
+
+// ---- Showing
+
+bool TeachScreen::show_points(const TeachState& state) {
+    bool changed = false;
+    for (std::size_t i = 0; i < state.points.size(); ++i) {
+        if (i == points_.size()) {
+            points_.push_back(new TeachPointCard(end_->GetParent(), teach_, i));
+            points_.back()->MoveBeforeInTabOrder(end_);
+            changed = true;
+        }
+        changed = points_[i]->show(state.points[i]) || changed;
+    }
+    for (std::size_t i = 0; i < points_.size(); ++i)
+        changed = points_[i]->Show(i < state.points.size()) || changed;
+    return changed;
+}
+
+void TeachScreen::show_state() {
+    const auto& state = teach_.state();
+    const auto count = points_.size();
+    bool changed = class_->show(state);
+    changed = record_->show(state) || changed;
+    changed = show_points(state) || changed;
+    changed = end_->show(state) || changed;
+    changed = list_->show(state) || changed;
+    if (points_.size() != count) arrange();
+    if (changed) lay_out();
+}
+
+void TeachScreen::arrange() {
+    std::vector<Block*> asked(points_.begin(), points_.end());
+    asked.push_back(end_);
+    std::vector<Block*> left{class_, record_};
+    if (is_narrow_) left.insert(left.end(), asked.begin(), asked.end());
+    left.insert(left.end(), {list_, door_});
+    if (grading_) {
+        const auto blocks = grading_->blocks();
+        left.insert(left.end(), blocks.begin(), blocks.end());
+    }
+    left_->set_blocks(left);
+    right_->set_blocks(is_narrow_ ? std::vector<Block*>{} : asked);
+    Block* before = record_;
+    for (auto* block : asked) {
+        if (is_narrow_) block->MoveAfterInTabOrder(before);
+        before = block;
+    }
+    right_->Show(!is_narrow_);
+}
+
+void TeachScreen::place() {
+    const auto size = GetClientSize();
+    const bool is_narrow = size.x < px(narrow_below);
+    if (is_narrow != is_narrow_) {
+        is_narrow_ = is_narrow;
+        arrange();
+    }
+    const int left = is_narrow ? size.x : size.x * 42 / 100;
+    left_->SetSize(0, 0, left, size.y);
+    if (!is_narrow) right_->SetSize(left, 0, size.x - left, size.y);
+    lay_out();
+}
+
+void TeachScreen::lay_out() {
+    left_->lay_out();
+    if (right_->IsShown()) right_->lay_out();
 }
 
 }  // namespace signpost::gui

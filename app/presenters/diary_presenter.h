@@ -91,6 +91,12 @@ public:
     void redo();
     void type_detail(const std::string& id, const std::string& text);
 
+    // ---- Teach-back records
+    /// Puts one, or a newer state of it, into the open diary; puts of the same `step` are undone together.
+    /// Refused as DiarySession::make refuses, and not_found where no diary is open.
+    std::optional<FileProblem> put_teach_back(TeachBack record, const std::string& step);
+    std::optional<FileProblem> remove_teach_back(const std::string& id);
+
     // ---- Whose it is
     /// "person_name" or "person_number": as it stands in the open diary, or is kept for the next new one.
     TypedField person(std::string_view id) const;

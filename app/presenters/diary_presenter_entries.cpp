@@ -356,6 +356,23 @@ void DiaryPresenter::step_back_or_on(void (DiarySession::*step)(), std::string s
     refresh();
 }
 
+// ---- Teach-back records
+
+std::optional<FileProblem> DiaryPresenter::put_teach_back(TeachBack record, const std::string& step) {
+    if (!session_) return FileProblem{FileProblemKind::not_found, path_, 0};
+    const auto problem = session_->make(PutTeachBack{std::move(record)}, step);
+    if (!problem) refresh();
+    return problem;
+}
+
+std::optional<FileProblem> DiaryPresenter::remove_teach_back(const std::string& id) {
+    const auto* record = session_ ? find_teach_back(session_->diary(), id) : nullptr;
+    if (record == nullptr) return FileProblem{FileProblemKind::not_found, path_, 0};
+    const auto problem = session_->make(RemoveTeachBack{id, record->revision});
+    if (!problem) refresh();
+    return problem;
+}
+
 // ---- Details
 
 /// A detail that is too long stays in its box, with what is wrong beside it.

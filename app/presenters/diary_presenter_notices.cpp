@@ -125,6 +125,13 @@ void DiaryPresenter::take_out_recovered() {
             session_->make(RemoveEntry{entry.after->id, entry.after->revision}, step);
         }
     }
+    for (const auto& one : recovered.teach_backs) {
+        if (one.before) {
+            session_->make(PutTeachBack{*one.before}, step);
+        } else {
+            session_->make(RemoveTeachBack{one.after->id, one.after->revision}, step);
+        }
+    }
     for (const auto& one : recovered.details) session_->make(SetDetail{one.field, one.before}, step);
     drop_notice("recovered");
     note_change();

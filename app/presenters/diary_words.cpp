@@ -29,6 +29,14 @@ std::string entry_difference_words(const Catalog& catalog, const EntryDifference
     return filled_in(tr.text("Changed: {entry}"), {{"entry", entry_words(catalog, *one.after, tr)}});
 }
 
+std::string teach_back_difference_words(const Catalog& catalog, const TeachBackDifference& one,
+                                        const Translator& tr) {
+    const auto words = teach_back_words(catalog, one.after ? *one.after : *one.before, tr);
+    if (!one.before) return filled_in(tr.text("New: {entry}"), {{"entry", words}});
+    if (!one.after) return filled_in(tr.text("Deleted: {entry}"), {{"entry", words}});
+    return filled_in(tr.text("Changed: {entry}"), {{"entry", words}});
+}
+
 }  // namespace
 
 std::string open_problem_words(const FileProblem& problem, const Translator& tr) {
@@ -116,6 +124,10 @@ std::string change_problem_words(const FileProblem& problem, const Translator& t
             return filled_in(tr.text("A diary holds {count} entries, and this one is full. Start another one "
                                      "for what is new."),
                              {{"count", std::to_string(most_entries)}});
+        case Kind::too_many_teach_backs:
+            return filled_in(tr.text("A diary holds {count} teach-back records, and this one is full. Start "
+                                     "another one for what is new."),
+                             {{"count", std::to_string(most_teach_backs)}});
         case Kind::too_large:
             return filled_in(
                 tr.text("This is too long to keep: the most is {count} letters or so. The last change "
@@ -133,6 +145,8 @@ std::vector<std::string> difference_words(const Catalog& catalog, const Differen
     for (const auto& detail : difference.details)
         out.push_back(detail_name(detail.field, tr) + ": " +
                       (detail.after.empty() ? tr.text("(empty)") : detail.after));
+    for (const auto& record : difference.teach_backs)
+        out.push_back(teach_back_difference_words(catalog, record, tr));
     return out;
 }
 

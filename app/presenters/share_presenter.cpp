@@ -156,7 +156,10 @@ Diary SharePresenter::whole() const {
     const bool only_check = open == nullptr || typed_.range == ShareRange::now;
     Diary out;
     if (open != nullptr) {
-        if (!only_check) out.entries = open->entries;
+        if (!only_check) {
+            out.entries = open->entries;
+            out.teach_backs = open->teach_backs;
+        }
         out.id = open->id;
         out.details = open->details;
     } else {
@@ -172,10 +175,13 @@ Diary SharePresenter::whole() const {
     return out;
 }
 
-/// What does go out. With days that cannot be read no entry does.
+/// What does go out. With days that cannot be read no entry and no record does.
 Diary SharePresenter::shared() const {
     auto all = whole();
-    if (has_bad_dates()) all.entries.clear();
+    if (has_bad_dates()) {
+        all.entries.clear();
+        all.teach_backs.clear();
+    }
     return chosen(all, choice_);
 }
 

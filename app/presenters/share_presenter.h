@@ -83,6 +83,8 @@ public:
     void note_copied(bool is_copied);
     void note_printed(bool is_printed);
 
+    /// The size of the sheet, also before anything was shown.
+    paper::PageSize page() const { return page_; }
     const ShareState& state() const { return state_; }
     const Document& document() const { return document_; }
     std::string as_text() const;
@@ -127,10 +129,9 @@ private:
     ShareContext context() const;
     std::string hint_words() const;
     std::string words_of_choice(bool with_entries) const;
+    std::string record_words() const;
     std::string missing_words() const;
     bool write(const ExportFormat& format, const std::string& path, const std::string& bytes);
-    std::optional<FileProblem> write_file(const std::string& path, bool may_overwrite,
-                                          const std::string& bytes) const;
     bool say(FormatHolds where, std::string text, bool is_problem);
 
     const Catalog* catalog_;

@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is done with the paper: files, the printer, the clipboard.
-#include <filesystem>
 #include <utility>
 
-#include "app/presenters/diary_words.h"
+#include "app/presenters/export_file.h"
 #include "app/presenters/share_presenter.h"
 #include "core/base/text.h"
-#include "core/diary/atomic_save.h"
-#include "core/diary/diary_session.h"
 
 namespace signpost {
 namespace {
-
-using Kind = FileProblemKind;
-
-std::string file_problem_words(const FileProblem& problem, const Translator& tr) {
-    const auto with_file = [&](const std::string& text) { return filled_in(text, {{"file", problem.path}}); };
-    if (problem.kind == Kind::exists_already)
-        return with_file(
-            tr.text("{file} is there already. Nothing was written over it. Choose another name."));
-    return create_problem_words(problem, tr);
-}
 
 std::string export_problem_words(ExportProblem problem, const Translator& tr) {
     switch (problem) {
@@ -35,31 +22,6 @@ std::string export_problem_words(ExportProblem problem, const Translator& tr) {
             break;
     }
     return tr.text("A calendar cannot hold this. Look at the days, the times and the words again.");
-}
-
-/// The file with its ending, and whether that was typed or chosen with it.
-struct FileName {
-    std::string path;
-    bool is_as_chosen = true;
-};
-
-FileName with_extension(const std::string& path, std::string_view extension) {
-    if (!std::filesystem::path(path).extension().empty()) return {path, true};
-    return {path + "." + std::string(extension), false};
-}
-
-/// True for a diary, also one that is damaged or of a newer program.
-bool is_diary(const std::string& path, const FileLayer& layer) {
-    const auto read = key_settings_of(path, layer);
-    return read || read.error().kind == Kind::damaged || read.error().kind == Kind::newer;
-}
-
-/// True for every file that belongs to this diary.
-bool is_of_diary(const std::string& path, const std::string& diary) {
-    const auto paths = DiaryPaths::of(diary);
-    const auto file = DiaryPaths::of(path).diary;
-    return file == paths.diary || file == paths.backup || file == paths.journal || file == paths.lock ||
-           file == paths.saving;
 }
 
 }  // namespace
@@ -98,27 +60,9 @@ bool SharePresenter::save(std::string_view id, const std::string& path) {
 
 bool SharePresenter::write(const ExportFormat& format, const std::string& chosen_path,
                            const std::string& bytes) {
-    const auto& tr = *translator_;
-    if (trimmed(std::filesystem::path(chosen_path).filename().string()).empty())
-        return say(format.holds, tr.text("Choose a place for the file first."), true);
-    const auto name = with_extension(chosen_path, format.extension);
-    if (const auto problem = write_file(name.path, name.is_as_chosen, bytes))
-        return say(format.holds, file_problem_words(*problem, tr), true);
-    folder_ = std::filesystem::path(name.path).parent_path().string();
-    return say(format.holds,
-               filled_in(tr.text("Saved as {file}. It is not sealed: whoever can read the file can read it."),
-                         {{"file", name.path}}),
-               false);
-}
-
-/// A diary is never written over, whatever it is called.
-std::optional<FileProblem> SharePresenter::write_file(const std::string& path, bool may_overwrite,
-                                                      const std::string& bytes) const {
-    const auto& open = diary_->path();
-    const bool is_kept = is_diary(path, world_.layer) || (!open.empty() && is_of_diary(path, open));
-    if (is_kept) return FileProblem{Kind::exists_already, path, 0};
-    return may_overwrite ? atomic_save(world_.layer, DiaryPaths::of(path), bytes, false)
-                         : write_new_file(world_.layer, path, bytes);
+    const auto file = write_export(world_.layer, chosen_path, format.extension, diary_->path(), bytes);
+    if (!file.problem) folder_ = file.folder();
+    return say(format.holds, exported_words(file, *translator_), file.problem.has_value());
 }
 
 std::string SharePresenter::suggested_file_name(std::string_view id) const {

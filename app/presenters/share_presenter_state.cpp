@@ -47,7 +47,7 @@ void SharePresenter::refresh() {
     refresh_reminders();
     refresh_paper();
     state_.choice = words_of_choice(shows_entries(paper_));
-    state_.entries_choice = words_of_choice(true);
+    state_.entries_choice = words_of_choice(true) + record_words();
     state_.hint = hint_words();
     if (on_change) on_change();
 }
@@ -55,9 +55,17 @@ void SharePresenter::refresh() {
 std::string SharePresenter::words_of_choice(bool with_entries) const {
     if (with_entries && has_bad_dates())
         return translator_->text("What goes out: no entry, because a day cannot be read.");
-    const auto what = with_entries ? choice_words(whole(), choice_, *translator_)
+    auto without_records = whole();
+    without_records.teach_backs.clear();
+    const auto what = with_entries ? choice_words(without_records, choice_, *translator_)
                                    : translator_->text("only what you see on the paper.");
     return filled_in(translator_->text("What goes out: {what}"), {{"what", what}});
+}
+
+/// Of the formats that hold all entries, which one holds the teach-back records too.
+std::string SharePresenter::record_words() const {
+    if (shared().teach_backs.empty()) return {};
+    return " " + translator_->text("Teach-back records go into the JSON file alone.");
 }
 
 void SharePresenter::refresh_choices() {
@@ -105,11 +113,17 @@ std::string SharePresenter::hint_words() const {
     for (const auto& notice : diary_->state().notices)
         if (notice.id == "team_differs")
             return notice.text + " " + tr.text("You can choose on the Diary page.");
-    const bool has_entries = !made_from_.entries.empty();
+    const bool leaves_records = paper_ == PaperKind::teach_back && made_from_.teach_backs.empty() &&
+                                diary_->diary() != nullptr && !diary_->diary()->teach_backs.empty();
     if (stage == DiaryStage::locked)
         return tr.text("Your diary is locked, so nothing of it is on the paper. Open it on the Diary page.");
     if (stage == DiaryStage::failed)
         return tr.text("Your diary could not be opened, so nothing of it is on the paper.");
+    if (leaves_records && !has_bad_dates())
+        return tr.text(
+            "The teach-back records of your diary are not among what goes out. To print them, choose all "
+            "of the diary.");
+    const bool has_entries = !made_from_.entries.empty();
     if (has_entries || has_bad_dates() || !shows_entries(paper_)) return {};
     if (diary_->diary() != nullptr && !diary_->diary()->entries.empty())
         return tr.text("Nothing was written in these days. The paper has lines to write on by hand.");

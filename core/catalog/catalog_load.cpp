@@ -16,6 +16,7 @@ namespace {
 constexpr int oldest_year = 1900;
 constexpr int latest_year = 2200;
 constexpr int most_days = 36500;
+constexpr int most_late_count = 1200;  // days, weeks or months
 constexpr int oldest_age_years = 130;
 
 struct TextKey {
@@ -42,6 +43,15 @@ constexpr TextKey text_keys[] = {
     {"founding_article_says", &StandingTexts::founding_article_says},
     {"composed_combination", &StandingTexts::composed_combination},
 };
+
+/// The units in which the time of a late case may be given.
+struct LateKey {
+    std::string_view key;
+    TimeUnit unit;
+};
+
+constexpr LateKey late_keys[] = {
+    {"day", TimeUnit::day}, {"weeks", TimeUnit::week}, {"months", TimeUnit::month}};
 
 class Loader {
 public:
@@ -96,7 +106,7 @@ private:
     static  /// What core/teaching reads.
         bool
         is_teaching_file(std::string_view path) {
-        return path.starts_with("cases/") || path.starts_with("learn/");
+        return path.starts_with("cases/") || path.starts_with("learn/") || path.starts_with("grading/");
     }
 
     bool is_known_file(std::string_view path) {
@@ -333,6 +343,9 @@ private:
         reader.each_table("timing", [&](RuleReader& fact) {
             effect.timing.push_back({fact.text("text"), cited(fact, effect.id)});
         });
+        reader.each_table("late", [&](RuleReader& late) { read_late_case(late, effect); });
+        std::stable_sort(effect.late.begin(), effect.late.end(),
+                         [](const LateCase& a, const LateCase& b) { return day_of(a) < day_of(b); });
         bool lists_any = false;
         reader.each_table("sign", [&](RuleReader& link) {
             lists_any = true;
@@ -364,6 +377,25 @@ private:
         onset.sources = cited(reader, effect);
         reader.finish();
         return onset;
+    }
+
+    /// Exactly one of `day`, `weeks` and `months`, as the source gives it, and later than the usual days.
+    void read_late_case(RuleReader& reader, Effect& effect) {
+        LateCase late;
+        std::vector<std::string_view> given;
+        for (const auto& [key, unit] : late_keys) {
+            const auto count = reader.optional_integer(key, 1, most_late_count);
+            if (!count) continue;
+            given.push_back(key);
+            late.count = *count;
+            late.unit = unit;
+        }
+        late.text = reader.text("text");
+        late.sources = cited(reader, effect.id);
+        if (given.size() != 1 || day_of(late) <= effect.onset.last_day)
+            reader.mistake(RuleMistakeKind::bad_late_case, effect.id, {},
+                           given.empty() ? std::string_view() : given.back());
+        effect.late.push_back(std::move(late));
     }
 
     void read_link(RuleReader& reader, Effect& effect) {

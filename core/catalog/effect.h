@@ -36,6 +36,22 @@ struct TimingFact {
     bool operator==(const TimingFact&) const = default;
 };
 
+/// In what a source counts the time since the infusion.
+enum class TimeUnit { day, week, month };
+
+/// A rare case after the usual days, with its time just as the source gives it.
+struct LateCase {
+    int count = 0;  ///< so many days, weeks or months after the infusion
+    TimeUnit unit = TimeUnit::day;
+    std::string text;
+    std::vector<SourceIndex> sources;
+
+    bool operator==(const LateCase&) const = default;
+};
+
+/// The day of a late case, for drawing only: a month is a twelfth of 365.25 days, rounded to whole days.
+int day_of(const LateCase& late);
+
 struct Effect {
     std::string id;
     int order = 0;  ///< place in the catalog; not a rank
@@ -48,6 +64,7 @@ struct Effect {
     Onset onset;
     std::vector<std::string> article_says;  ///< what the founding article itself states
     std::vector<TimingFact> timing;
+    std::vector<LateCase> late;  ///< by day; all after the usual days
     std::vector<SignLink> signs;
     std::string note;
 

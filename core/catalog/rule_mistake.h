@@ -30,11 +30,13 @@ enum class RuleMistakeKind {
     lines_differ,              ///< subject: a threshold whose lines in two units are not the same point
     advice_lower_than_sign,    ///< subject: a threshold whose advice is lower than that of its sign
     bad_range,                 ///< subject: a range whose ends are the wrong way round
+    bad_late_case,             ///< subject: the effect; needs one time, after its usual days
     bad_combination,           ///< subject: a combination that needs less than two lists
     too_many,                  ///< subject: a list with more entries than can be counted
     file_name_differs,         ///< subject: the id; detail: the file name it should have
     duplicate_text,            ///< subject: a text that two signs share
-    case_differs               ///< subject: a practice case; detail: what the matcher says instead
+    case_differs,              ///< subject: a practice case; detail: what the matcher says instead
+    value_in_no_row            ///< subject: something that can be told and that no row of a table reads
 };
 
 struct RuleMistake {

@@ -38,26 +38,49 @@ struct SetDetail {
     bool operator==(const SetDetail&) const = default;
 };
 
-using Change = std::variant<PutEntry, RemoveEntry, SetDetail>;
+/// A new teach-back record, or a newer state of one.
+struct PutTeachBack {
+    TeachBack record;
+    std::string over = {};  ///< as in PutEntry
 
-/// Makes one change. An unknown detail or entry is passed over.
+    bool operator==(const PutTeachBack&) const = default;
+};
+
+struct RemoveTeachBack {
+    std::string id;
+    std::uint32_t revision = 0;  ///< as in RemoveEntry
+    std::string over = {};
+
+    bool operator==(const RemoveTeachBack&) const = default;
+};
+
+using Change = std::variant<PutEntry, RemoveEntry, SetDetail, PutTeachBack, RemoveTeachBack>;
+
+/// Makes one change. An unknown detail, entry or record is passed over.
 void carry_out(Diary& diary, const Change& change);
 
 /// What turns the change back, to be applied after it: made from the diary as it is before.
 Change inverse_of(const Diary& before, const Change& change);
 
-/// Tells one state of an entry from every other: thirty-two hexadecimal letters, so that it can be an id.
+/// Tells one state of an entry or record from every other: thirty-two hexadecimal letters, so that it can be
+/// an id.
 std::string fingerprint_of(const Entry& entry);
+std::string fingerprint_of(const TeachBack& record);
 
-/// Notes in a change which state of the entry it is made on.
+/// Gives a put the revision that follows the one that is there. Other changes stay as they are.
+void raise_revision(Change& change, const Diary& before);
+
+/// Notes in a change which state of the entry or record it is made on.
 void note_what_it_is_made_on(Change& change, const Diary& before);
 
 /// The steps that lead from one state of a diary to another.
 std::vector<Change> changes_between(const Diary& before, const Diary& after);
 
+enum class SubjectKind { entry, teach_back, detail };
+
 /// What a change is about: a later one about the same makes it void. Points into the change.
 struct Subject {
-    bool is_entry = false;  ///< else a detail
+    SubjectKind kind = SubjectKind::detail;
     std::string_view id;
 
     auto operator<=>(const Subject&) const = default;
@@ -71,8 +94,8 @@ void add_to(std::vector<Change>& waiting, Change change);
 /// Puts changes onto a diary that may have changed elsewhere since they were made, so that nothing of either
 /// is lost. Of each thing the last change counts. An entry that is there in a state which none of the changes
 /// was made on was changed elsewhere: it is not removed, and a newer state of ours is kept beside it under an
-/// id that is made from its content. So merging the same changes again changes nothing. Of a detail, ours
-/// stays.
+/// id that is made from its content. So merging the same changes again changes nothing. The same holds for a
+/// teach-back record. Of a detail, ours stays.
 void merge(Diary& diary, const std::vector<Change>& changes);
 
 }  // namespace signpost

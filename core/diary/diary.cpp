@@ -45,10 +45,44 @@ void check_readings(const Entry& entry, Mistakes& out) {
     }
 }
 
+void check_points(const TeachBack& record, Mistakes& out) {
+    if (record.points.size() > most_points_in_teach_back) out.push_back(DiaryMistake::too_many_parts);
+    std::set<std::string_view> different;
+    for (const auto& point : record.points) {
+        check_id(point.point, out);
+        check_text(point.ask, out);
+        check_text(point.note, out);
+        if (!different.insert(point.point).second) out.push_back(DiaryMistake::id_given_twice);
+    }
+}
+
 /// A clock time that a file could not give back.
 bool is_no_time(const LocalTime& time) {
     return time.minute_of_day < 0 || time.minute_of_day >= minutes_in_day ||
            std::abs(time.utc_offset_minutes) > farthest_offset_minutes;
+}
+
+template <class Kept>
+const Kept* find_in(const std::vector<Kept>& list, std::string_view id) {
+    const auto at = std::find_if(list.begin(), list.end(), [id](const Kept& one) { return one.id == id; });
+    return at == list.end() ? nullptr : &*at;
+}
+
+template <class Kept>
+bool stands_before(const Kept& a, const Kept& b) {
+    const auto time_a = a.time.utc_minutes();
+    const auto time_b = b.time.utc_minutes();
+    return time_a != time_b ? time_a < time_b : a.id < b.id;
+}
+
+template <class Kept>
+void check_all(const std::vector<Kept>& list, Mistakes& out) {
+    std::set<std::string_view> ids;
+    for (const auto& one : list) {
+        const auto found = mistakes_in(one);
+        out.insert(out.end(), found.begin(), found.end());
+        if (!ids.insert(one.id).second) out.push_back(DiaryMistake::id_given_twice);
+    }
 }
 
 /// The first letter of a text when it may be kept as it is.
@@ -60,17 +94,15 @@ std::string_view keepable_letter(std::string_view text) {
 
 }  // namespace
 
-const Entry* find_entry(const Diary& diary, std::string_view id) {
-    const auto at = std::find_if(diary.entries.begin(), diary.entries.end(),
-                                 [id](const Entry& entry) { return entry.id == id; });
-    return at == diary.entries.end() ? nullptr : &*at;
+const Entry* find_entry(const Diary& diary, std::string_view id) { return find_in(diary.entries, id); }
+
+const TeachBack* find_teach_back(const Diary& diary, std::string_view id) {
+    return find_in(diary.teach_backs, id);
 }
 
-bool is_before(const Entry& a, const Entry& b) {
-    const auto time_a = a.time.utc_minutes();
-    const auto time_b = b.time.utc_minutes();
-    return time_a != time_b ? time_a < time_b : a.id < b.id;
-}
+bool IsBefore::operator()(const Entry& a, const Entry& b) const { return stands_before(a, b); }
+
+bool IsBefore::operator()(const TeachBack& a, const TeachBack& b) const { return stands_before(a, b); }
 
 std::vector<DiaryMistake> mistakes_in(const Entry& entry) {
     Mistakes out;
@@ -86,6 +118,17 @@ std::vector<DiaryMistake> mistakes_in(const Entry& entry) {
     return out;
 }
 
+std::vector<DiaryMistake> mistakes_in(const TeachBack& record) {
+    Mistakes out;
+    check_id(record.id, out);
+    check_id(record.effect, out);
+    check_points(record, out);
+    for (const auto* text : {&record.nurse, &record.learner, &record.note, &record.rules_version})
+        check_text(*text, out);
+    if (is_no_time(record.time)) out.push_back(DiaryMistake::bad_time);
+    return out;
+}
+
 std::vector<DiaryMistake> mistakes_in(const DiaryDetails& details) {
     Mistakes out;
     for (const auto& field : detail_fields) check_text(details.*field.field, out);
@@ -96,12 +139,9 @@ std::vector<DiaryMistake> mistakes_in(const Diary& diary) {
     auto out = mistakes_in(diary.details);
     check_id(diary.id, out);
     if (diary.entries.size() > most_entries) out.push_back(DiaryMistake::too_many_entries);
-    std::set<std::string_view> ids;
-    for (const auto& entry : diary.entries) {
-        const auto found = mistakes_in(entry);
-        out.insert(out.end(), found.begin(), found.end());
-        if (!ids.insert(entry.id).second) out.push_back(DiaryMistake::id_given_twice);
-    }
+    if (diary.teach_backs.size() > most_teach_backs) out.push_back(DiaryMistake::too_many_teach_backs);
+    check_all(diary.entries, out);
+    check_all(diary.teach_backs, out);
     return out;
 }
 

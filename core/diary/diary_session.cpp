@@ -11,6 +11,7 @@
 #include "core/diary/atomic_save.h"
 #include "core/diary/frame.h"
 #include "core/diary/journal.h"
+#include "core/diary/records_v2.h"
 
 namespace signpost {
 namespace {
@@ -28,9 +29,16 @@ std::size_t text_bytes_of(const Entry& entry) {
     return out;
 }
 
+std::size_t text_bytes_of(const TeachBack& record) {
+    auto out = record.nurse.size() + record.learner.size() + record.note.size();
+    for (const auto& point : record.points) out += point.point.size() + point.ask.size() + point.note.size();
+    return out;
+}
+
 std::size_t text_bytes_of(const Diary& diary) {
     std::size_t out = 0;
     for (const auto& entry : diary.entries) out += text_bytes_of(entry);
+    for (const auto& record : diary.teach_backs) out += text_bytes_of(record);
     return out;
 }
 
@@ -45,18 +53,34 @@ Checksum last_checksum(std::string_view file) {
 std::optional<Kind> why_not_kept(const Diary& diary) {
     const auto mistakes = mistakes_in(diary);
     if (mistakes.empty()) return std::nullopt;
-    const bool is_too_many =
-        std::find(mistakes.begin(), mistakes.end(), DiaryMistake::too_many_entries) != mistakes.end();
-    return is_too_many ? Kind::too_many_entries : Kind::too_large;
+    const auto found = [&](DiaryMistake mistake) {
+        return std::find(mistakes.begin(), mistakes.end(), mistake) != mistakes.end();
+    };
+    if (found(DiaryMistake::too_many_entries)) return Kind::too_many_entries;
+    return found(DiaryMistake::too_many_teach_backs) ? Kind::too_many_teach_backs : Kind::too_large;
 }
 
 /// A change of something that is not there: a journal that held it would be called damaged.
 bool is_about_nothing(const Diary& diary, const Change& change) {
     if (const auto* remove = std::get_if<RemoveEntry>(&change))
         return find_entry(diary, remove->id) == nullptr;
+    if (const auto* remove = std::get_if<RemoveTeachBack>(&change))
+        return find_teach_back(diary, remove->id) == nullptr;
     const auto* set = std::get_if<SetDetail>(&change);
     return set != nullptr && std::none_of(detail_fields.begin(), detail_fields.end(),
                                           [&](const DetailField& field) { return field.id == set->field; });
+}
+
+/// What keeps a new state from a diary whose texts take so many bytes and whose list has so many places;
+/// `old` is the state whose place it takes, null for none.
+template <class Kept>
+std::optional<Kind> why_not_put(const Kept& state, const Kept* old, std::size_t text_bytes, bool is_full,
+                                Kind too_many) {
+    if (!mistakes_in(state).empty()) return Kind::too_large;
+    if (old == nullptr && is_full) return too_many;
+    const auto freed = old != nullptr ? text_bytes_of(*old) : 0;
+    if (text_bytes - freed + text_bytes_of(state) > largest_text_bytes) return Kind::too_large;
+    return std::nullopt;
 }
 
 /// A name that nothing has yet: "diary.signpost.journal.1".
@@ -99,6 +123,7 @@ Result<DiarySession, FileProblem> DiarySession::create(const std::string& path, 
     if (const auto mistake = why_not_kept(diary)) return FileProblem{*mistake, out.paths_.diary, 0};
     if (const auto problem = out.lock()) return *problem;
     std::sort(diary.entries.begin(), diary.entries.end(), is_before);
+    std::sort(diary.teach_backs.begin(), diary.teach_backs.end(), is_before);
     out.diary_ = std::move(diary);
     out.text_bytes_ = text_bytes_of(out.diary_);
     out.generation_ = 1;
@@ -174,22 +199,34 @@ void DiarySession::merge_journal(std::string_view bytes) {
         report_.journal_problem = FileProblem{found.error(), paths_.journal, 0};
         return set_journal_aside();
     }
-    const auto& journal = found.value();
+    auto journal = found.value();
     const auto before = diary_;
     merge(diary_, journal.changes);
     text_bytes_ = text_bytes_of(diary_);
     report_.damaged_records = journal.damaged_records;
     report_.recovered = difference(before, diary_);
     if (is_read_only()) return;
-    if (journal.damaged_records > 0) {
+    const bool can_go_on = journal.damaged_records == 0 && write_in_newest_schema(journal);
+    if (can_go_on) {
+        journal_.continue_after(journal);
+    } else {
         set_journal_aside();
         if (is_read_only()) return;
-    } else {
-        journal_.continue_after(journal);
     }
     unsaved_ = changes_between(before, diary_);
-    if (journal.damaged_records > 0) unwritten_ = unsaved_;
+    if (!can_go_on) unwritten_ = unsaved_;
     if (unsaved_.empty()) journal_.remove();
+}
+
+/// All records of a journal are of one schema. Puts one of this schema in the place of an older one, with the
+/// same changes; false when that fails, and then the older one is there as it was.
+bool DiarySession::write_in_newest_schema(JournalContents& journal) {
+    if (journal.sound_bytes == 0 || journal.schema == newest_schema || journal.changes.empty()) return true;
+    const auto bytes = journal_bytes(journal.changes, diary_.id, generation_, key_.get());
+    const DiaryPaths there{paths_.journal, {}, {}, {}, paths_.saving};
+    if (bytes.size() > largest_file_bytes || atomic_save(*layer_, there, bytes, false)) return false;
+    journal = read_journal(bytes, diary_.id, key_.get()).value();
+    return true;
 }
 
 /// A journal that cannot be gone on with keeps its bytes under another name. Where that fails nothing may be
@@ -214,27 +251,25 @@ void DiarySession::give_up_writing(FileProblem why) {
 
 std::optional<FileProblem> DiarySession::mistake_in(const Change& change) const {
     if (is_read_only()) return FileProblem{Kind::read_only, paths_.diary, 0};
-    const auto refused = [&](Kind kind) { return FileProblem{kind, paths_.diary, 0}; };
+    std::optional<Kind> kind;
     if (const auto* set = std::get_if<SetDetail>(&change)) {
         Diary tried;
         carry_out(tried, *set);
-        if (!mistakes_in(tried.details).empty()) return refused(Kind::too_large);
+        if (!mistakes_in(tried.details).empty()) kind = Kind::too_large;
+    } else if (const auto* put = std::get_if<PutEntry>(&change)) {
+        kind = why_not_put(put->entry, find_entry(diary_, put->entry.id), text_bytes_,
+                           diary_.entries.size() >= most_entries, Kind::too_many_entries);
+    } else if (const auto* record = std::get_if<PutTeachBack>(&change)) {
+        kind = why_not_put(record->record, find_teach_back(diary_, record->record.id), text_bytes_,
+                           diary_.teach_backs.size() >= most_teach_backs, Kind::too_many_teach_backs);
     }
-    const auto* put = std::get_if<PutEntry>(&change);
-    if (put == nullptr) return std::nullopt;
-    if (!mistakes_in(put->entry).empty()) return refused(Kind::too_large);
-    const auto* old = find_entry(diary_, put->entry.id);
-    if (old == nullptr && diary_.entries.size() >= most_entries) return refused(Kind::too_many_entries);
-    const auto freed = old != nullptr ? text_bytes_of(*old) : 0;
-    if (text_bytes_ - freed + text_bytes_of(put->entry) > largest_text_bytes) return refused(Kind::too_large);
-    return std::nullopt;
+    return kind ? std::optional(FileProblem{*kind, paths_.diary, 0}) : std::nullopt;
 }
 
 std::optional<FileProblem> DiarySession::make(Change change, const std::string& step) {
     if (auto mistake = mistake_in(change)) return mistake;
     if (is_about_nothing(diary_, change)) return std::nullopt;
-    if (auto* put = std::get_if<PutEntry>(&change))
-        if (const auto* old = find_entry(diary_, put->entry.id)) put->entry.revision = old->revision + 1;
+    raise_revision(change, diary_);
     undo_.note(diary_, change, step);
     carry_out_here(change);
     return std::nullopt;
@@ -326,6 +361,8 @@ std::optional<FileProblem> DiarySession::replace_file(bool keeps_backup) {
     // Each change was looked at when it was made; but what two places held within the limits may together be
     // above them.
     if (diary_.entries.size() > most_entries) return FileProblem{Kind::too_many_entries, paths_.diary, 0};
+    if (diary_.teach_backs.size() > most_teach_backs)
+        return FileProblem{Kind::too_many_teach_backs, paths_.diary, 0};
     const auto bytes = diary_file_bytes(diary_, generation_ + 1, key_.get());
     if (bytes.size() > largest_file_bytes) return FileProblem{Kind::too_large, paths_.diary, EFBIG};
     tried_ = last_checksum(bytes);

@@ -44,7 +44,8 @@ using SharedKey = std::shared_ptr<const SealKey>;
 class DiarySession {
 public:
     /// A new file, which must not be there yet. With a key it is sealed. A diary that could not be read again
-    /// is refused (too_large, too_many_entries). A journal that lies there is another diary's: set aside.
+    /// is refused (too_large, too_many_entries, too_many_teach_backs). A journal that lies there is another
+    /// diary's: set aside.
     static Result<DiarySession, FileProblem> create(const std::string& path, Diary diary, SharedKey key,
                                                     FileLayer layer = system_file_layer());
     /// An existing one. Where it cannot be written (in use elsewhere, no access), it is opened for reading
@@ -58,13 +59,14 @@ public:
     bool is_sealed() const { return key_ != nullptr; }
 
     /// Makes a change here; changes with the same `step` are undone together. Refused: read_only, too_large,
-    /// too_many_entries. One of an unknown entry or detail is passed over.
+    /// too_many_entries, too_many_teach_backs. One of an unknown entry, record or detail is passed over.
     std::optional<FileProblem> make(Change change, const std::string& step = {});
     bool can_undo() const { return undo_.can_undo(); }
     bool can_redo() const { return undo_.can_redo(); }
     void undo();
     void redo();
-    /// Entries removed since the diary was opened, the last one first; undo or bring_back() returns them.
+    /// Entries removed since the diary was opened, the last one first; undo or bring_back() returns them. A
+    /// removed teach-back record comes back by undo alone.
     const std::vector<Entry>& removed() const { return removed_; }
     std::optional<FileProblem> bring_back(const std::string& id);
 
@@ -92,6 +94,7 @@ private:
     std::optional<FileProblem> read_file();
     void read_journal_file();
     void merge_journal(std::string_view bytes);
+    bool write_in_newest_schema(JournalContents& journal);
     void set_journal_aside();
     void give_up_writing(FileProblem why);
     std::optional<FileProblem> mistake_in(const Change& change) const;

@@ -3,6 +3,7 @@
 // what another program changed.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,13 @@ struct EntryDifference {
     bool operator==(const EntryDifference&) const = default;
 };
 
+struct TeachBackDifference {
+    std::optional<TeachBack> before;  ///< nothing when the record is new
+    std::optional<TeachBack> after;   ///< nothing when it was removed
+
+    bool operator==(const TeachBackDifference&) const = default;
+};
+
 struct DetailDifference {
     std::string field;
     std::string before;
@@ -29,8 +37,10 @@ struct DetailDifference {
 struct Difference {
     std::vector<EntryDifference> entries;  ///< in the order of their times
     std::vector<DetailDifference> details;
+    std::vector<TeachBackDifference> teach_backs = {};  ///< in the order of their times
 
-    bool is_none() const { return entries.empty() && details.empty(); }
+    std::size_t count() const { return entries.size() + details.size() + teach_backs.size(); }
+    bool is_none() const { return count() == 0; }
     bool operator==(const Difference&) const = default;
 };
 

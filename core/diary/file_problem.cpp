@@ -10,10 +10,23 @@ namespace {
 
 using Kind = FileProblemKind;
 
-constexpr std::array<std::string_view, 16> ids{
-    "not_found",        "exists_already",   "not_ours",          "newer",     "damaged",   "needs_passphrase",
-    "wrong_passphrase", "in_use",           "changed_elsewhere", "read_only", "no_access", "no_space",
-    "too_large",        "too_many_entries", "no_memory",         "other"};
+constexpr std::array<std::string_view, 17> ids{"not_found",
+                                               "exists_already",
+                                               "not_ours",
+                                               "newer",
+                                               "damaged",
+                                               "needs_passphrase",
+                                               "wrong_passphrase",
+                                               "in_use",
+                                               "changed_elsewhere",
+                                               "read_only",
+                                               "no_access",
+                                               "no_space",
+                                               "too_large",
+                                               "too_many_entries",
+                                               "too_many_teach_backs",
+                                               "no_memory",
+                                               "other"};
 
 Kind kind_of(int system_error) {
     switch (system_error) {

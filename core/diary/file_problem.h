@@ -23,6 +23,7 @@ enum class FileProblemKind {
     no_space,
     too_large,  ///< a text or the whole file is above what a diary may hold
     too_many_entries,
+    too_many_teach_backs,
     no_memory,  ///< for making the key
     other       ///< what the system says is in system_error
 };

@@ -9,7 +9,7 @@
 
 #include "core/diary/little_endian.h"
 #include "core/diary/record_archive.h"
-#include "core/diary/records_v1.h"
+#include "core/diary/records_v2.h"
 
 namespace signpost {
 namespace {
@@ -154,7 +154,7 @@ Result<Diary, FileProblemKind> open_frame(const Frame& frame, const SealKey* key
         opened = key->open(frame.payload, frame.header_text, frame.header.nonce);
         if (!opened) return FileProblemKind::wrong_passphrase;
     }
-    auto diary = diary_from_archive(opened ? std::string_view(*opened) : frame.payload);
+    auto diary = diary_from_archive(opened ? std::string_view(*opened) : frame.payload, frame.header.schema);
     if (opened) wipe(*opened);
     if (!diary || diary->id != frame.header.diary_id) return FileProblemKind::damaged;
     return std::move(*diary);

@@ -6,7 +6,7 @@
 
 #include "core/diary/little_endian.h"
 #include "core/diary/record_archive.h"
-#include "core/diary/records_v1.h"
+#include "core/diary/records_v2.h"
 
 namespace signpost {
 namespace {
@@ -47,14 +47,14 @@ bool is_sound(std::string_view record, const Checksum& start) {
     return checksum_of(text_of(start), covered) == checksum_at(record, covered.size());
 }
 
-std::optional<Change> change_in(std::string_view record, const Checksum& start, const SealKey* key) {
+std::optional<Change> change_in(std::string_view record, const JournalContents& journal, const SealKey* key) {
     const auto body = record.substr(before_body, record.size() - before_body - checksum_bytes);
-    if (key == nullptr) return change_from_archive(body);
+    if (key == nullptr) return change_from_archive(body, journal.schema);
     Nonce nonce{};
     std::memcpy(nonce.data(), record.data() + before_body - nonce_bytes, nonce_bytes);
-    auto opened = key->open(body, context_of(start, number_at<std::uint64_t>(record, 4)), nonce);
+    auto opened = key->open(body, context_of(journal.start, number_at<std::uint64_t>(record, 4)), nonce);
     if (!opened) return std::nullopt;
-    auto change = change_from_archive(*opened);
+    auto change = change_from_archive(*opened, journal.schema);
     wipe(*opened);
     return change;
 }
@@ -85,7 +85,7 @@ private:
     }
 
     bool take(std::string_view record, std::size_t end) {
-        auto change = change_in(record, out_.start, key_);
+        auto change = change_in(record, out_, key_);
         if (!change) return false;
         out_.changes.push_back(std::move(*change));
         out_.sound_bytes = end;
@@ -141,6 +141,7 @@ Result<JournalContents, FileProblemKind> read_journal(std::string_view file, con
     if (!header) return FileProblemKind::damaged;
     if (const auto mistake = mistake_in_start(*header, diary_id, key)) return *mistake;
     out.sound_bytes = start_bytes;
+    out.schema = header->schema;
     RecordReader(file, key, out).read_all();
     return out;
 }
@@ -153,6 +154,15 @@ std::string journal_start(const std::string& diary_id, std::uint64_t generation,
     if (key != nullptr) header.key = key->settings();
     auto out = bytes_of(header, journal_magic);
     out += text_of(checksum_of(out));
+    return out;
+}
+
+std::string journal_bytes(const std::vector<Change>& changes, const std::string& diary_id,
+                          std::uint64_t generation, const SealKey* key) {
+    auto out = journal_start(diary_id, generation, key);
+    const auto start = checksum_of_start(out);
+    std::uint64_t sequence = 0;
+    for (const auto& change : changes) out += journal_record(change, sequence++, start, key);
     return out;
 }
 

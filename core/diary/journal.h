@@ -25,6 +25,7 @@ struct JournalContents {
     std::uint64_t sound_bytes = 0;  ///< behind these the next record goes; 0 when not even the start is whole
     std::uint64_t next_sequence = 0;  ///< number of the next record
     Checksum start{};                 ///< of the journal's start, which each record's checksum includes
+    std::uint32_t schema = 0;         ///< of all its records; 0 when not even the start is whole
 };
 
 /// Reads a journal of the diary with this id. not_ours for another diary's, needs_passphrase or
@@ -34,9 +35,13 @@ Result<JournalContents, FileProblemKind> read_journal(std::string_view file, con
 
 /// What a new journal begins with.
 std::string journal_start(const std::string& diary_id, std::uint64_t generation, const SealKey* key);
+/// A whole journal that holds these changes.
+std::string journal_bytes(const std::vector<Change>& changes, const std::string& diary_id,
+                          std::uint64_t generation, const SealKey* key);
 /// The checksum by which records belong to that start.
 Checksum checksum_of_start(std::string_view start);
 
+/// A record of the newest schema.
 std::string journal_record(const Change& change, std::uint64_t sequence, const Checksum& start,
                            const SealKey* key);
 

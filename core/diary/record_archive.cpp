@@ -11,7 +11,7 @@
 #include <boost/serialization/tracking.hpp>
 
 #include "core/diary/bounded_archive.h"
-#include "core/diary/records_v1.h"
+#include "core/diary/records_v2.h"
 
 // Records carry no version of Boost's and are not tracked: our own schema number decides, and equal records
 // may stand in a diary twice.
@@ -23,6 +23,10 @@ SIGNPOST_PLAIN_RECORD(signpost::EntryRecordV1)
 SIGNPOST_PLAIN_RECORD(signpost::DetailRecordV1)
 SIGNPOST_PLAIN_RECORD(signpost::DiaryRecordV1)
 SIGNPOST_PLAIN_RECORD(signpost::ChangeRecordV1)
+SIGNPOST_PLAIN_RECORD(signpost::TeachBackPointRecordV2)
+SIGNPOST_PLAIN_RECORD(signpost::TeachBackRecordV2)
+SIGNPOST_PLAIN_RECORD(signpost::DiaryRecordV2)
+SIGNPOST_PLAIN_RECORD(signpost::ChangeRecordV2)
 #undef SIGNPOST_PLAIN_RECORD
 
 namespace signpost {
@@ -110,6 +114,13 @@ std::optional<Record> from_archive(std::string_view bytes) {
     }
 }
 
+template <class Old, class New>
+std::optional<New> newest_from(std::string_view bytes, std::uint32_t schema) {
+    if (schema > last_schema_of_v1) return from_archive<New>(bytes);
+    auto record = from_archive<Old>(bytes);
+    return record ? std::optional(newer(std::move(*record))) : std::nullopt;
+}
+
 }  // namespace
 
 template <class Archive>
@@ -143,17 +154,43 @@ void serialize(Archive& archive, ChangeRecordV1& record, unsigned) {
     archive& record.kind& record.entry& record.id& record.revision& record.detail& record.over;
 }
 
+template <class Archive>
+void serialize(Archive& archive, TeachBackPointRecordV2& record, unsigned) {
+    archive& record.point& record.ask& record.said& record.note;
+}
+
+template <class Archive>
+void serialize(Archive& archive, TeachBackRecordV2& record, unsigned) {
+    archive& record.id& record.revision& record.time& record.effect& record.nurse& record.learner;
+    list(archive, record.points, most_points_in_teach_back);
+    archive& record.note& record.rules_version;
+}
+
+template <class Archive>
+void serialize(Archive& archive, DiaryRecordV2& record, unsigned) {
+    archive& record.id;
+    list(archive, record.details, detail_fields.size());
+    list(archive, record.entries, most_entries);
+    list(archive, record.teach_backs, most_teach_backs);
+}
+
+template <class Archive>
+void serialize(Archive& archive, ChangeRecordV2& record, unsigned) {
+    archive& record.kind& record.entry& record.teach_back& record.id& record.revision;
+    archive& record.detail& record.over;
+}
+
 std::string archived(const Diary& diary) { return to_archive(record_of(diary)); }
 
 std::string archived(const Change& change) { return to_archive(record_of(change)); }
 
-std::optional<Diary> diary_from_archive(std::string_view bytes) {
-    auto record = from_archive<DiaryRecordV1>(bytes);
+std::optional<Diary> diary_from_archive(std::string_view bytes, std::uint32_t schema) {
+    auto record = newest_from<DiaryRecordV1, DiaryRecordV2>(bytes, schema);
     return record ? diary_of(std::move(*record)) : std::nullopt;
 }
 
-std::optional<Change> change_from_archive(std::string_view bytes) {
-    auto record = from_archive<ChangeRecordV1>(bytes);
+std::optional<Change> change_from_archive(std::string_view bytes, std::uint32_t schema) {
+    auto record = newest_from<ChangeRecordV1, ChangeRecordV2>(bytes, schema);
     return record ? change_of(std::move(*record)) : std::nullopt;
 }
 

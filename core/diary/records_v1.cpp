@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diary/records_v1.h"
 
-#include <algorithm>
-
 namespace signpost {
-namespace {
 
 EntryRecordV1 record_of(const Entry& entry) {
     EntryRecordV1 out{entry.id,
@@ -49,74 +46,6 @@ std::optional<Entry> entry_of(EntryRecordV1 record) {
     out.note = std::move(record.note);
     out.rules_version = std::move(record.rules_version);
     return out;
-}
-
-bool is_known_detail(const std::string& id) {
-    return std::any_of(detail_fields.begin(), detail_fields.end(),
-                       [&](const DetailField& field) { return field.id == id; });
-}
-
-}  // namespace
-
-DiaryRecordV1 record_of(const Diary& diary) {
-    DiaryRecordV1 out{diary.id, {}, {}};
-    for (const auto& field : detail_fields)
-        out.details.push_back({std::string(field.id), diary.details.*field.field});
-    out.entries.reserve(diary.entries.size());
-    for (const auto& entry : diary.entries) out.entries.push_back(record_of(entry));
-    return out;
-}
-
-ChangeRecordV1 record_of(const Change& change) {
-    ChangeRecordV1 out;
-    if (const auto* put = std::get_if<PutEntry>(&change)) {
-        out.kind = "put";
-        out.entry = record_of(put->entry);
-        out.over = put->over;
-    } else if (const auto* remove = std::get_if<RemoveEntry>(&change)) {
-        out.kind = "remove";
-        out.id = remove->id;
-        out.revision = remove->revision;
-        out.over = remove->over;
-    } else {
-        const auto& set = std::get<SetDetail>(change);
-        out.kind = "set";
-        out.detail = {set.field, set.value};
-    }
-    return out;
-}
-
-std::optional<Diary> diary_of(DiaryRecordV1 record) {
-    Diary out{std::move(record.id), {}, {}};
-    for (auto& detail : record.details) {
-        if (!is_known_detail(detail.field)) return std::nullopt;
-        carry_out(out, SetDetail{detail.field, std::move(detail.value)});
-    }
-    out.entries.reserve(record.entries.size());
-    for (auto& one : record.entries) {
-        auto entry = entry_of(std::move(one));
-        if (!entry) return std::nullopt;
-        out.entries.push_back(std::move(*entry));
-    }
-    if (!std::is_sorted(out.entries.begin(), out.entries.end(), is_before)) return std::nullopt;
-    if (!mistakes_in(out).empty()) return std::nullopt;
-    return out;
-}
-
-std::optional<Change> change_of(ChangeRecordV1 record) {
-    if (record.kind == "put") {
-        auto entry = entry_of(std::move(record.entry));
-        if (!entry || !mistakes_in(*entry).empty()) return std::nullopt;
-        return PutEntry{std::move(*entry), std::move(record.over)};
-    }
-    if (record.kind == "remove")
-        return RemoveEntry{std::move(record.id), record.revision, std::move(record.over)};
-    if (record.kind != "set" || !is_known_detail(record.detail.field)) return std::nullopt;
-    SetDetail set{std::move(record.detail.field), std::move(record.detail.value)};
-    Diary tried;
-    carry_out(tried, set);
-    if (!mistakes_in(tried.details).empty()) return std::nullopt;
-    return set;
 }
 
 }  // namespace signpost

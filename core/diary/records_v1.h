@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a diary file and its journal hold: plain records of texts, whole numbers and lists, never changed once
-// released. A new field of a record makes records of their own beside these, with a function from one to the
-// other. Details are records of a name and a text, so that a new name only needs a new schema number, by
-// which an older Signpost tells that it must not touch the file.
-//
-//   schema   since     what is new
-//   1        2026-11   the first
-//   2        2026-11   the details person_name and person_number
+// What a diary file of schema 1 or 2 and its journal hold: plain records of texts, whole numbers and lists,
+// never changed once released. Details are records of a name and a text, so that a new name only needs a new
+// schema number, by which an older Signpost tells that it must not touch the file. Entries and details stand
+// in newer files as here; what became of the rest is core/diary/records_v2.h.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "core/diary/change.h"
-#include "core/diary/diary.h"
+#include "core/diary/entry.h"
 
 namespace signpost {
-
-constexpr std::uint32_t oldest_schema = 1;
-constexpr std::uint32_t newest_schema = 2;
 
 struct ReadingRecordV1 {
     std::string measurement;
@@ -64,12 +57,8 @@ struct ChangeRecordV1 {
     std::string over;  ///< fingerprint of the entry that a "put" or "remove" was made on
 };
 
-DiaryRecordV1 record_of(const Diary& diary);
-ChangeRecordV1 record_of(const Change& change);
-
-/// Nothing when a record says what no diary can: an unknown word, a time that is none, a text that is too
-/// long.
-std::optional<Diary> diary_of(DiaryRecordV1 record);
-std::optional<Change> change_of(ChangeRecordV1 record);
+EntryRecordV1 record_of(const Entry& entry);
+/// Nothing when a record says what no entry can: an unknown word, a time that is none.
+std::optional<Entry> entry_of(EntryRecordV1 record);
 
 }  // namespace signpost

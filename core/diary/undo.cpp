@@ -6,15 +6,25 @@
 namespace signpost {
 namespace {
 
+template <class Kept>
+void raise_put(Kept& state, const Kept* there) {
+    if (there != nullptr) state.revision = std::max(state.revision, there->revision + 1);
+}
+
+template <class Removal, class Kept>
+void raise_removal(Removal& remove, const Kept* there) {
+    if (there != nullptr) remove.revision = std::max(remove.revision, there->revision);
+}
+
 /// A put that is made again must stand above the revision that is there now; a removal must have seen it, or
 /// a journal that is read after a crash would keep the entry.
 Change raised(const Diary& now, Change change) {
-    if (auto* put = std::get_if<PutEntry>(&change))
-        if (const auto* there = find_entry(now, put->entry.id))
-            put->entry.revision = std::max(put->entry.revision, there->revision + 1);
-    if (auto* remove = std::get_if<RemoveEntry>(&change))
-        if (const auto* there = find_entry(now, remove->id))
-            remove->revision = std::max(remove->revision, there->revision);
+    if (auto* put = std::get_if<PutEntry>(&change)) raise_put(put->entry, find_entry(now, put->entry.id));
+    if (auto* put = std::get_if<PutTeachBack>(&change))
+        raise_put(put->record, find_teach_back(now, put->record.id));
+    if (auto* remove = std::get_if<RemoveEntry>(&change)) raise_removal(*remove, find_entry(now, remove->id));
+    if (auto* remove = std::get_if<RemoveTeachBack>(&change))
+        raise_removal(*remove, find_teach_back(now, remove->id));
     return change;
 }
 

@@ -29,6 +29,7 @@ Strips strips_of(const DataTable& table, const Setting& setting);
 
 // picture_strips.cpp
 Strips strips_of(const ChartPart& part, const Setting& setting);
+Strips strips_of(const TimelinePart& part, const Setting& setting);
 Strips strips_of(const QrPart& part, const Setting& setting);
 
 /// Of any part; none for NewPanel, which whoever shares out the strips heeds.

@@ -34,6 +34,12 @@ void add(Words& out, const ChartPart& part) {
     out.push_back(part.summary);
 }
 
+void add(Words& out, const TimelinePart& part) {
+    const auto words = words_of(part.timeline);
+    out.insert(out.end(), words.begin(), words.end());
+    out.push_back(part.summary);
+}
+
 void add(Words& out, const QrPart& part) { out.insert(out.end(), {part.text, part.caption}); }
 
 void add(Words&, const NewPanel&) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include "core/paper/document_strips.h"
@@ -12,18 +13,27 @@ namespace {
 constexpr double qr_side = 46 * points_a_mm;
 constexpr double usual_step = 4;
 constexpr double usual_text = 11;
+/// How closely a document is drawn: shares of the usual spacing and of its size of text.
+struct Fit {
+    double spacing = 1;
+    double text = 1;
+};
 /// A few lines too many for a page are drawn closer together rather than onto another page.
-constexpr std::array closer{0.75, 0.55};
+constexpr std::array closer{Fit{0.75}, Fit{0.55}};
 constexpr std::size_t most_pages_drawn_closer = 3;
+/// A handout has a page for each effect, however many signs that has: there the text becomes smaller too.
+constexpr std::array closer_and_smaller{Fit{0.75},       Fit{0.55},       Fit{0.55, 0.95},
+                                        Fit{0.55, 0.90}, Fit{0.55, 0.85}, Fit{0.45, 0.82}};
+constexpr std::size_t most_pages_of_a_handout = 20;
 
 Setting setting_of(const Document& document, const Typesetter& types, const Running& running,
-                   double closeness) {
+                   const Fit& fit) {
     Setting setting{types, running.look};
     setting.width = running.width();
     setting.most_height = running.body_height(1);
-    setting.text = text_size(document);
-    setting.step = closeness * usual_step * std::max(1.0, setting.text / usual_text);
-    setting.hand_line *= (1 + closeness) / 2;
+    setting.text = fit.text * text_size(document);
+    setting.step = fit.spacing * usual_step * std::max(1.0, setting.text / usual_text);
+    setting.hand_line *= (1 + fit.spacing) / 2;
     setting.qr_side = qr_side;
     setting.tick_columns = tick_columns(document, setting);
     return setting;
@@ -52,8 +62,8 @@ Strips all_strips(const Document& document, const Running& running, const Settin
 }
 
 std::vector<Sheet> laid_out(const Document& document, const Typesetter& types, const Running& running,
-                            double closeness) {
-    const auto setting = setting_of(document, types, running, closeness);
+                            const Fit& fit) {
+    const auto setting = setting_of(document, types, running, fit);
     const auto strips = all_strips(document, running, setting);
     const auto height_of = [&running](std::size_t number) { return running.body_height(number); };
     std::vector<Sheet> out;
@@ -67,14 +77,27 @@ std::vector<Sheet> laid_out(const Document& document, const Typesetter& types, c
     return out;
 }
 
+std::size_t fewest_pages(const Document& document) {
+    return 1 + static_cast<std::size_t>(std::count_if(
+                   document.parts.begin(), document.parts.end(),
+                   [](const DocumentPart& part) { return std::holds_alternative<NewPanel>(part); }));
+}
+
 }  // namespace
 
+/// A handout on the fewest pages, no closer and no smaller than needed for that; others on fewer.
 std::vector<Sheet> flow_sheets(const Document& document, const Typesetter& types, const Running& running) {
-    auto out = laid_out(document, types, running, 1);
-    if (out.size() == 1 || out.size() > most_pages_drawn_closer) return out;
-    for (const double closeness : closer) {
-        auto fewer = laid_out(document, types, running, closeness);
-        if (fewer.size() < out.size()) return fewer;
+    const bool is_handout = document.kind == PaperKind::handout;
+    const auto most = is_handout ? most_pages_of_a_handout : most_pages_drawn_closer;
+    auto out = laid_out(document, types, running, {});
+    if (out.size() > most) return out;
+    const auto fits = is_handout ? std::span<const Fit>(closer_and_smaller) : std::span<const Fit>(closer);
+    for (const auto& fit : fits) {
+        if (out.size() <= fewest_pages(document)) break;
+        auto fewer = laid_out(document, types, running, fit);
+        if (fewer.size() >= out.size()) continue;
+        out = std::move(fewer);
+        if (!is_handout) break;
     }
     return out;
 }

@@ -67,10 +67,10 @@ struct BoxPlace {
     double gap = 0;     ///< between columns
 };
 
-BoxPlace box_place(int columns, const Setting& setting) {
+BoxPlace box_place(int columns, bool has_boxes, const Setting& setting) {
     const double gap = 4 * setting.step;
     const double width = (setting.width - gap * (columns - 1)) / columns;
-    return {width, box_side + 2 * setting.step, gap};
+    return {width, has_boxes ? box_side + 2 * setting.step : 0, gap};
 }
 
 double sign_room(const Setting& setting) { return 1.7 * setting.text; }
@@ -107,8 +107,8 @@ struct BoxMark {
     bool is_emergency = false;
 };
 
-Row box_row(const std::vector<const TickBox*>& boxes, const Setting& setting) {
-    const auto place = box_place(setting.tick_columns, setting);
+Row box_row(const std::vector<const TickBox*>& boxes, bool has_boxes, const Setting& setting) {
+    const auto place = box_place(setting.tick_columns, has_boxes, setting);
     Row row;
     row.pad = 0.75 * setting.step;
     row.least_height = box_side;
@@ -118,9 +118,9 @@ Row box_row(const std::vector<const TickBox*>& boxes, const Setting& setting) {
         row.columns.push_back(box_column(*boxes[i], x, place, setting));
         marks.push_back({x, first_line_of(row.columns.back(), setting), boxes[i]->is_emergency});
     }
-    row.mark = [marks, place, text = setting.text, look = setting.look](cairo_t* cr) {
+    row.mark = [marks, place, has_boxes, text = setting.text, look = setting.look](cairo_t* cr) {
         for (const auto& mark : marks) {
-            paint_box(cr, mark.x, mark.first_line, look.text);
+            if (has_boxes) paint_box(cr, mark.x, mark.first_line, look.text);
             if (mark.is_emergency) paint_sign(cr, mark.x + place.text_x, mark.first_line, text, look);
         }
     };
@@ -162,7 +162,7 @@ Strips strips_of(const TickBoxes& boxes, const Setting& setting) {
         std::vector<const TickBox*> beside;
         for (std::size_t j = i; j < std::min(i + columns, boxes.boxes.size()); ++j)
             beside.push_back(&boxes.boxes[j]);
-        auto row = box_row(beside, setting);
+        auto row = box_row(beside, boxes.has_boxes, setting);
         if (out.empty()) row.gap = setting.step;
         append(out, strips_of(std::move(row), setting.most_height));
     }
@@ -170,12 +170,12 @@ Strips strips_of(const TickBoxes& boxes, const Setting& setting) {
 }
 
 int tick_columns(const Document& document, const Setting& setting) {
-    const auto place = box_place(2, setting);
     std::size_t boxes = 0;
     std::size_t long_ones = 0;
     for (const auto& part : document.parts) {
         const auto* ticks = std::get_if<TickBoxes>(&part);
         if (!ticks) continue;
+        const auto place = box_place(2, ticks->has_boxes, setting);
         for (const auto& box : ticks->boxes) {
             ++boxes;
             const auto column = box_column(box, 0, place, setting);

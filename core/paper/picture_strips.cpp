@@ -7,6 +7,7 @@
 #include "core/paper/document_strips.h"
 #include "core/paper/handles.h"
 #include "core/paper/qr.h"
+#include "core/paper/timeline_painting.h"
 
 namespace signpost::paper {
 namespace {
@@ -41,6 +42,25 @@ Strip chart_strip(const ChartPart& part, const Setting& setting) {
     auto strip = chart_strip(part, setting, std::min(wanted, largest_share_of_a_page * setting.most_height));
     strip.least_height = least_share_of_a_chart * strip.height;
     strip.at_height = [part, setting](double height) { return chart_strip(part, setting, height); };
+    return strip;
+}
+
+/// As wide as the column; one that would be too high for a page is drawn smaller.
+Strip timeline_strip(const TimelinePart& part, const Setting& setting) {
+    const double scale = chart_scale(setting);
+    const double height = scale * timeline_height(part.timeline, setting.look, setting.width / scale);
+    const double most = largest_share_of_a_page * setting.most_height;
+    const double smaller = height > most ? most / height : 1;
+    Strip strip;
+    strip.gap = 2 * setting.step;
+    strip.height = smaller * height;
+    strip.keeps_next = !part.summary.empty();
+    strip.paint = [timeline = part.timeline, look = setting.look, width = setting.width / scale,
+                   scale = scale * smaller](cairo_t* cr) {
+        const Saved saved(cr);
+        cairo_scale(cr, scale, scale);
+        paint_timeline(cr, timeline, look, width);
+    };
     return strip;
 }
 
@@ -93,6 +113,13 @@ Strips strips_of(const ChartPart& part, const Setting& setting) {
     Strips out{chart_strip(part, setting)};
     append(out,
            text_strips(setting.types.set(part.summary, fine_type(setting), setting.width), 0, setting.step));
+    return out;
+}
+
+Strips strips_of(const TimelinePart& part, const Setting& setting) {
+    Strips out{timeline_strip(part, setting)};
+    append(out,
+           text_strips(setting.types.set(part.summary, text_type(setting), setting.width), 0, setting.step));
     return out;
 }
 

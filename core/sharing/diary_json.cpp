@@ -18,8 +18,11 @@ using Json = nlohmann::ordered_json;
 using Kind = ImportProblemKind;
 
 constexpr std::string_view format_name = "signpost-diary";
-constexpr int format_version = 1;
-constexpr std::array<std::string_view, 5> diary_names{"format", "version", "id", "details", "entries"};
+constexpr int first_version = 1;  ///< without teach-back records
+constexpr int newest_version = 2;
+constexpr std::array<std::string_view, 5> first_diary_names{"format", "version", "id", "details", "entries"};
+constexpr std::array<std::string_view, 6> diary_names{"format",  "version", "id",
+                                                      "details", "entries", "teach_backs"};
 constexpr std::array<std::string_view, 13> entry_names{
     "id",           "revision",      "time",
     "who",          "signs",         "readings",
@@ -27,6 +30,9 @@ constexpr std::array<std::string_view, 13> entry_names{
     "note",         "sentence_text", "fever_medicine_when",
     "rules_version"};
 constexpr std::array<std::string_view, 3> reading_names{"measurement", "unit", "value"};
+constexpr std::array<std::string_view, 9> teach_back_names{
+    "id", "revision", "time", "effect", "nurse", "learner", "points", "note", "rules_version"};
+constexpr std::array<std::string_view, 4> point_names{"point", "ask", "said", "note"};
 
 // ---- Writing
 
@@ -62,6 +68,28 @@ Json json_of(const Entry& entry) {
             {"sentence_text", text_or_null(entry.sentence_text)},
             {"note", text_or_null(entry.note)},
             {"rules_version", entry.rules_version}};
+}
+
+Json json_of(const std::vector<TeachBackPoint>& points) {
+    auto out = Json::array();
+    for (const auto& point : points)
+        out.push_back({{"point", point.point},
+                       {"ask", point.ask},
+                       {"said", id_of(point.said)},
+                       {"note", text_or_null(point.note)}});
+    return out;
+}
+
+Json json_of(const TeachBack& record) {
+    return {{"id", record.id},
+            {"revision", record.revision},
+            {"time", record.time.iso()},
+            {"effect", record.effect},
+            {"nurse", text_or_null(record.nurse)},
+            {"learner", text_or_null(record.learner)},
+            {"points", json_of(record.points)},
+            {"note", text_or_null(record.note)},
+            {"rules_version", record.rules_version}};
 }
 
 // ---- Reading
@@ -107,11 +135,42 @@ Entry entry_from(const Part& part) {
     return out;
 }
 
-std::vector<Entry> entries_from(const Part& part) {
-    std::vector<Entry> out;
+/// Points of which each may stand there once.
+std::vector<TeachBackPoint> points_from(const Part& part) {
+    std::vector<TeachBackPoint> out;
     std::set<std::string> seen;
-    for (const auto& item : part.items(most_entries)) {
-        out.push_back(entry_from(item));
+    for (const auto& item : part.items(most_points_in_teach_back)) {
+        out.emplace_back();
+        if (!item.has_exactly(point_names)) continue;
+        out.back() = {item["point"].id(), item["ask"].text(), item["said"].word(find_said_back),
+                      item["note"].text_or_nothing()};
+        if (!seen.insert(out.back().point).second) item["point"].refuse(Kind::given_twice);
+    }
+    return out;
+}
+
+TeachBack teach_back_from(const Part& part) {
+    TeachBack out;
+    if (!part.has_exactly(teach_back_names)) return out;
+    out.id = part["id"].id();
+    out.revision = part["revision"].revision();
+    out.time = part["time"].time();
+    out.effect = part["effect"].id();
+    out.nurse = part["nurse"].text_or_nothing();
+    out.learner = part["learner"].text_or_nothing();
+    out.points = points_from(part["points"]);
+    out.note = part["note"].text_or_nothing();
+    out.rules_version = part["rules_version"].text();
+    return out;
+}
+
+/// A list of what has an id, in the order in which a diary holds it.
+template <class Kept>
+std::vector<Kept> kept_from(const Part& part, std::size_t most, Kept (*one_from)(const Part&)) {
+    std::vector<Kept> out;
+    std::set<std::string> seen;
+    for (const auto& item : part.items(most)) {
+        out.push_back(one_from(item));
         const auto& id = out.back().id;
         if (!id.empty() && !seen.insert(id).second) item["id"].refuse(Kind::given_twice);
     }
@@ -138,17 +197,20 @@ std::optional<ImportProblem> why_not_ours(const Json& json) {
     if (version == json.end()) return ImportProblem{Kind::missing, "version", {}};
     if (!version->is_number_integer())
         return ImportProblem{Kind::wrong_type, "version", shown_value(*version)};
-    if (*version == format_version) return std::nullopt;
+    if (*version == first_version || *version == newest_version) return std::nullopt;
     const bool is_newer = version->is_number_unsigned() && *version != 0;
     return ImportProblem{is_newer ? Kind::newer : Kind::bad_value, "version", shown_value(*version)};
 }
 
-Diary diary_from(const Part& part) {
+Diary diary_from(const Json& json, const Part& part) {
     Diary out;
-    if (!part.has_exactly(diary_names)) return out;
+    const bool is_first = json["version"] == first_version;
+    if (is_first ? !part.has_exactly(first_diary_names) : !part.has_exactly(diary_names)) return out;
     out.id = part["id"].id();
     out.details = details_from(part["details"]);
-    out.entries = entries_from(part["entries"]);
+    out.entries = kept_from<Entry>(part["entries"], most_entries, entry_from);
+    if (!is_first)
+        out.teach_backs = kept_from<TeachBack>(part["teach_backs"], most_teach_backs, teach_back_from);
     return out;
 }
 
@@ -157,11 +219,14 @@ Diary diary_from(const Part& part) {
 std::string diary_json_text(const Diary& diary) {
     auto entries = Json::array();
     for (const auto& entry : diary.entries) entries.push_back(json_of(entry));
+    auto teach_backs = Json::array();
+    for (const auto& record : diary.teach_backs) teach_backs.push_back(json_of(record));
     const Json json{{"format", format_name},
-                    {"version", format_version},
+                    {"version", newest_version},
                     {"id", diary.id},
                     {"details", json_of(diary.details)},
-                    {"entries", std::move(entries)}};
+                    {"entries", std::move(entries)},
+                    {"teach_backs", std::move(teach_backs)}};
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -170,7 +235,7 @@ Result<Diary, ImportProblem> diary_from_json(std::string_view bytes) {
     if (!json) return json.error();
     if (const auto problem = why_not_ours(json.value())) return *problem;
     FirstProblem problem;
-    auto diary = diary_from(Part(json.value(), {}, problem));
+    auto diary = diary_from(json.value(), Part(json.value(), {}, problem));
     if (problem.get()) return *problem.get();
     return diary;
 }

@@ -9,11 +9,12 @@
 #include <vector>
 
 #include "core/paper/chart.h"
+#include "core/paper/timeline.h"
 #include "core/sharing/check_report.h"
 
 namespace signpost {
 
-enum class PaperKind { call_sheet, wallet_card, fridge_sheet, diary_report, checklist };
+enum class PaperKind { call_sheet, wallet_card, fridge_sheet, diary_report, checklist, handout, teach_back };
 
 /// A name with its value. Without a value: a line on which to write it by hand.
 struct Fact {
@@ -46,7 +47,7 @@ struct BlankLines {
     bool operator==(const BlankLines&) const = default;
 };
 
-/// Boxes to tick by hand.
+/// Boxes to tick by hand, or the same without boxes, to read.
 struct TickBox {
     std::string text;
     std::string fine;  ///< how to check it; may be empty
@@ -56,6 +57,7 @@ struct TickBox {
 };
 struct TickBoxes {
     std::vector<TickBox> boxes;
+    bool has_boxes = true;
 
     bool operator==(const TickBoxes&) const = default;
 };
@@ -66,6 +68,15 @@ struct ChartPart {
     std::string summary;
 
     bool operator==(const ChartPart&) const = default;
+};
+
+/// When each effect usually appears, and the same in a sentence. Its days stand in a table of the document
+/// too.
+struct TimelinePart {
+    paper::Timeline timeline;
+    std::string summary;
+
+    bool operator==(const TimelinePart&) const = default;
 };
 
 /// A square code that a telephone reads as `text`.
@@ -82,7 +93,7 @@ struct NewPanel {
 };
 
 using DocumentPart =
-    std::variant<Report, Facts, DataTable, BlankLines, TickBoxes, ChartPart, QrPart, NewPanel>;
+    std::variant<Report, Facts, DataTable, BlankLines, TickBoxes, ChartPart, TimelinePart, QrPart, NewPanel>;
 
 struct Document {
     PaperKind kind = PaperKind::call_sheet;

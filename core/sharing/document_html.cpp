@@ -113,6 +113,12 @@ std::string image(const std::string& address, std::string_view words) {
     return "<img src=\"" + escaped(address) + "\" alt=\"" + escaped(words) + "\">\n";
 }
 
+/// A picture with its words below; the words alone without a picture.
+std::string figure(const std::string& address, std::string_view words) {
+    return "<figure>\n" + image(address, words) + "<figcaption dir=\"auto\">" + escaped(words) +
+           "</figcaption>\n</figure>\n";
+}
+
 /// One part after the other.
 struct AsHtml {
     const Document& document;
@@ -161,7 +167,7 @@ struct AsHtml {
     std::string operator()(const TickBoxes& boxes) const {
         std::string out = "<ul class=\"boxes\">\n";
         for (const auto& box : boxes.boxes) {
-            out += "<li dir=\"auto\">\u2610 ";
+            out += boxes.has_boxes ? "<li dir=\"auto\">\u2610 " : "<li dir=\"auto\">";
             out += box.is_emergency ? "<span class=\"urgent\">\u26A0 " + escaped(box.text) + "</span>"
                                     : escaped(box.text);
             if (!box.fine.empty()) out += " <span class=\"fine\">" + escaped(box.fine) + "</span>";
@@ -171,15 +177,15 @@ struct AsHtml {
     }
 
     std::string operator()(const ChartPart& part) const {
-        const auto picture = painters.chart ? image(painters.chart(part.chart), part.summary) : std::string();
-        return "<figure>\n" + picture + "<figcaption dir=\"auto\">" + escaped(part.summary) +
-               "</figcaption>\n</figure>\n";
+        return figure(painters.chart ? painters.chart(part.chart) : std::string(), part.summary);
+    }
+
+    std::string operator()(const TimelinePart& part) const {
+        return figure(painters.timeline ? painters.timeline(part.timeline) : std::string(), part.summary);
     }
 
     std::string operator()(const QrPart& part) const {
-        const auto picture = painters.qr ? image(painters.qr(part), part.caption) : std::string();
-        auto out = "<figure>\n" + picture + "<figcaption dir=\"auto\">" + escaped(part.caption) +
-                   "</figcaption>\n</figure>\n";
+        auto out = figure(painters.qr ? painters.qr(part) : std::string(), part.caption);
         if (!says_what_stands_elsewhere(document, part)) out += element("p", "code", part.text);
         return out;
     }

@@ -46,13 +46,15 @@ struct AsLines {
     Report operator()(const TickBoxes& boxes) const {
         Report out;
         for (const auto& box : boxes.boxes) {
-            out.push_back({Kind::text, (box.is_emergency ? "[ ] \u26A0 " : "[ ] ") + box.text});
+            const std::string mark = boxes.has_boxes ? "[ ] " : "- ";
+            out.push_back({Kind::text, mark + (box.is_emergency ? "\u26A0 " : "") + box.text});
             if (!box.fine.empty()) out.push_back({Kind::item_fine, box.fine});
         }
         return out;
     }
 
     Report operator()(const ChartPart& chart) const { return {{Kind::text, chart.summary}}; }
+    Report operator()(const TimelinePart& part) const { return {{Kind::text, part.summary}}; }
     Report operator()(const QrPart& code) const { return {{Kind::text, code.caption}}; }
     Report operator()(const NewPanel&) const { return {}; }
 };

@@ -15,6 +15,7 @@ namespace signpost {
 struct PicturePainters {
     std::function<std::string(const paper::Chart&)> chart;
     std::function<std::string(const QrPart&)> qr;
+    std::function<std::string(const paper::Timeline&)> timeline;
 };
 
 std::string html_of(const Document& document, const PicturePainters& painters = {});

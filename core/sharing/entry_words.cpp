@@ -79,6 +79,31 @@ std::string day_words(std::optional<int> days, const Translator& tr) {
         {{"count", count}});
 }
 
+std::string said_back_words(SaidBack said, const Translator& tr) {
+    switch (said) {
+        case SaidBack::said:
+            return tr.text("said it back");
+        case SaidBack::taught_again:
+            return tr.text("taught again");
+        case SaidBack::said_after:
+            return tr.text("said it after");
+        case SaidBack::not_asked:
+            break;
+    }
+    return tr.text("not asked yet");
+}
+
+std::string effect_words(const Catalog& catalog, const std::string& id) {
+    const auto effect = catalog.find_effect(id);
+    return effect ? catalog.at(*effect).name : id;
+}
+
+std::string teach_back_words(const Catalog& catalog, const TeachBack& record, const Translator& tr) {
+    return filled_in(
+        tr.text("{when}: teach-back, {effect}"),
+        {{"when", short_time(record.time, tr)}, {"effect", effect_words(catalog, record.effect)}});
+}
+
 std::string entry_words(const Catalog& catalog, const Entry& entry, const Translator& tr) {
     auto parts = sign_names(catalog, entry.signs);
     for (const auto& reading : entry.readings) {

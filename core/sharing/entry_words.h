@@ -33,6 +33,13 @@ std::string short_day(const CalendarDate& date, const Translator& translator);
 /// "day 3", "2 days before"; empty without a day.
 std::string day_words(std::optional<int> days, const Translator& translator);
 
+/// "said it back", "taught again": what became of a point.
+std::string said_back_words(SaidBack said, const Translator& translator);
+/// The name of an effect; one that the rules do not know as it is written.
+std::string effect_words(const Catalog& catalog, const std::string& id);
+/// A teach-back record in one line: "Thu 5 Nov 2026, 20:30: teach-back, Cytokine release syndrome (CRS)".
+std::string teach_back_words(const Catalog& catalog, const TeachBack& record, const Translator& translator);
+
 /// An entry in one line: "Thu 5 Nov 2026, 20:30: fever, chills or shaking".
 std::string entry_words(const Catalog& catalog, const Entry& entry, const Translator& translator);
 /// The signs of an entry by short name, those that the rules do not know as they are written.

@@ -12,6 +12,7 @@
 #include "core/paper/pages.h"
 #include "core/paper/picture.h"
 #include "core/paper/qr.h"
+#include "core/paper/timeline_painting.h"
 #include "core/sharing/csv.h"
 #include "core/sharing/diary_json.h"
 #include "core/sharing/document_text.h"
@@ -54,7 +55,10 @@ PicturePainters painters_for(const Document& document) {
                 return data_address(
                     paper::chart_png(chart, look, {chart_width_px, paper::wanted_height(chart, look)}));
             },
-            [](const QrPart& part) { return data_address(paper::qr_png(part.text, qr_px)); }};
+            [](const QrPart& part) { return data_address(paper::qr_png(part.text, qr_px)); },
+            [look](const paper::Timeline& timeline) {
+                return data_address(paper::timeline_png(timeline, look, chart_width_px));
+            }};
 }
 
 Made make_text(const ShareRequest& request) {
@@ -104,7 +108,8 @@ constexpr std::array rows{
     ExportFormat{"csv", "csv", FormatHolds::entries,
                  [](const Tr& tr) { return tr.text("Table for a spreadsheet (CSV)"); }, make_csv},
     ExportFormat{"json", "json", FormatHolds::entries,
-                 [](const Tr& tr) { return tr.text("Whole diary for other programs (JSON)"); }, make_json},
+                 [](const Tr& tr) { return tr.text("Whole diary for other programs (JSON)"); }, make_json,
+                 true},
     ExportFormat{"fhir", "json", FormatHolds::entries,
                  [](const Tr& tr) { return tr.text("For hospital records (FHIR R4)"); }, make_fhir},
     ExportFormat{"calendar", "ics", FormatHolds::reminders,

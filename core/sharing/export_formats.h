@@ -51,6 +51,7 @@ struct ExportFormat {
     FormatHolds holds;
     std::string (*name)(const Translator& translator);  ///< "PDF, to print or send"
     Result<Exported, ExportProblem> (*make)(const ShareRequest& request);
+    bool has_teach_backs = false;  ///< of a format that holds entries: the teach-back records too
 };
 
 std::span<const ExportFormat> export_formats();

@@ -16,5 +16,11 @@ Document make_fridge_sheet(const ShareContext& context, const Diary& diary);
 Document make_diary_report(const ShareContext& context, const Diary& diary);
 /// All signs with boxes, for people without a computer.
 Document make_blank_checklist(const ShareContext& context, const Diary& diary);
+/// When each effect usually appears, then a page for each.
+Document make_handout(const ShareContext& context, const Diary& diary);
+/// Each teach-back record on a page of its own, the newest first; without one a form to fill in by hand.
+Document make_teach_back_record(const ShareContext& context, const Diary& diary);
+/// One record alone, which need not be in any diary.
+Document make_teach_back_sheet(const ShareContext& context, const Diary& diary, const TeachBack& record);
 
 }  // namespace signpost

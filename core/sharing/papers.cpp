@@ -27,6 +27,12 @@ constexpr std::array rows{
     Paper{PaperKind::checklist, "checklist", [](const Tr& tr) { return tr.text("Checklist to fill in"); },
           [](const Tr& tr) { return tr.text("All the signs with boxes to tick by hand."); }, false,
           make_blank_checklist},
+    Paper{PaperKind::handout, "handout", [](const Tr& tr) { return tr.text("What to look for"); },
+          [](const Tr& tr) { return tr.text("A page for each side effect, to read and to teach with."); },
+          false, make_handout},
+    Paper{PaperKind::teach_back, "teach_back", [](const Tr& tr) { return tr.text("Teach-back record"); },
+          [](const Tr& tr) { return tr.text("What was asked, and what was said back in own words."); }, false,
+          make_teach_back_record},
 };
 
 }  // namespace

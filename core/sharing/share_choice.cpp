@@ -19,7 +19,15 @@ constexpr std::array parts{
     SharePart{"notes", &ShareChoice::notes, [](const Translator& tr) { return tr.text("notes"); }},
     SharePart{"sentences", &ShareChoice::sentences,
               [](const Translator& tr) { return tr.text("daily sentences"); }},
+    SharePart{"teach_backs", &ShareChoice::teach_backs,
+              [](const Translator& tr) { return tr.text("teach-back records"); }},
 };
+
+bool has_note(const TeachBack& record) {
+    return !record.note.empty() ||
+           std::any_of(record.points.begin(), record.points.end(),
+                       [](const TeachBackPoint& point) { return !point.note.empty(); });
+}
 
 /// Something of the part stands in a diary.
 bool holds(const Diary& diary, bool ShareChoice::*part) {
@@ -29,14 +37,17 @@ bool holds(const Diary& diary, bool ShareChoice::*part) {
     };
     if (part == &ShareChoice::person) return !details.person_name.empty() || !details.person_number.empty();
     if (part == &ShareChoice::infusion) return !details.infusion_date.empty() || !details.product.empty();
-    if (part == &ShareChoice::notes) return has([](const Entry& entry) { return !entry.note.empty(); });
+    if (part == &ShareChoice::teach_backs) return !diary.teach_backs.empty();
+    if (part == &ShareChoice::notes)
+        return has([](const Entry& entry) { return !entry.note.empty(); }) ||
+               std::any_of(diary.teach_backs.begin(), diary.teach_backs.end(), has_note);
     return has([](const Entry& entry) {
         return entry.sentence != SentenceLook::not_asked || !entry.sentence_text.empty();
     });
 }
 
-bool is_in(const Entry& entry, const ShareChoice& choice) {
-    return (!choice.from || entry.time.date >= *choice.from) && (!choice.to || entry.time.date <= *choice.to);
+bool is_in(const LocalTime& time, const ShareChoice& choice) {
+    return (!choice.from || time.date >= *choice.from) && (!choice.to || time.date <= *choice.to);
 }
 
 DiaryDetails chosen(DiaryDetails details, const ShareChoice& choice) {
@@ -51,6 +62,14 @@ Entry chosen(Entry entry, const ShareChoice& choice) {
     entry.sentence = SentenceLook::not_asked;
     entry.sentence_text.clear();
     return entry;
+}
+
+TeachBack chosen(TeachBack record, const ShareChoice& choice) {
+    if (!choice.person) record.learner.clear();
+    if (choice.notes) return record;
+    record.note.clear();
+    for (auto& point : record.points) point.note.clear();
+    return record;
 }
 
 std::string day_words(const CalendarDate& date, const Translator& tr) {
@@ -81,7 +100,10 @@ Diary chosen(const Diary& diary, const ShareChoice& choice) {
     out.id = diary.id;
     out.details = chosen(diary.details, choice);
     for (const auto& entry : diary.entries)
-        if (is_in(entry, choice)) out.entries.push_back(chosen(entry, choice));
+        if (is_in(entry.time, choice)) out.entries.push_back(chosen(entry, choice));
+    for (const auto& record : diary.teach_backs)
+        if (choice.teach_backs && is_in(record.time, choice))
+            out.teach_backs.push_back(chosen(record, choice));
     return out;
 }
 

@@ -20,7 +20,8 @@ struct ShareChoice {
     bool person = true;                ///< name, date of birth or hospital number
     bool infusion = true;              ///< its date, and the product
     bool notes = true;
-    bool sentences = true;  ///< the day's sentence as written, and how it looked
+    bool sentences = true;    ///< the day's sentence as written, and how it looked
+    bool teach_backs = true;  ///< the teach-back records; without notes they go without theirs
 
     bool operator==(const ShareChoice&) const = default;
 };
@@ -33,7 +34,8 @@ struct SharePart {
 };
 std::span<const SharePart> share_parts();
 
-/// The diary without what is left out; entries and details stay otherwise as they are.
+/// The diary without what is left out; entries, records and details stay otherwise as they are. Days are
+/// those of records too. Without the person, a record does not name the learner, who may be that person.
 Diary chosen(const Diary& diary, const ShareChoice& choice);
 
 /// "12 entries, from Thu 5 Nov 2026 to Sat 14 Nov 2026. With name and date of birth or hospital number. Left

@@ -23,6 +23,7 @@ Result<Teaching, std::vector<RuleMistake>> load_teaching(std::span<const RuleTex
     out.pages = taken(load_learn_pages(rules, catalog), mistakes);
     out.lessons = taken(load_lessons(rules, catalog), mistakes);
     out.cases = taken(load_practice_cases(rules, catalog), mistakes);
+    out.grading = taken(load_grading(rules, catalog, out.cases), mistakes);
     if (mistakes.empty()) return out;
     std::sort(mistakes.begin(), mistakes.end());
     return mistakes;

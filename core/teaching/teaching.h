@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/teaching/grading.h"
 #include "core/teaching/learn_pages.h"
 #include "core/teaching/lessons.h"
 #include "core/teaching/practice_cases.h"
@@ -16,11 +17,13 @@ struct Teaching {
     std::vector<LearnPage> pages;
     Lessons lessons;
     std::vector<PracticeCase> cases;
+    Grading grading;  ///< for clinicians, on practice cases only
 
     bool operator==(const Teaching&) const = default;
 };
 
-/// Reads "learn/" and "cases/". On failure every mistake found is reported, sorted by file and line.
+/// Reads "learn/", "cases/" and "grading/". On failure every mistake found is reported, sorted by file and
+/// line.
 Result<Teaching, std::vector<RuleMistake>> load_teaching(std::span<const RuleText> rules,
                                                          const Catalog& catalog);
 

@@ -4,14 +4,15 @@
 
     window_test.py [--put FILE HOME_PATH]... [--cut HOME_PATH]... [--block HOME_PATH]... [--expect HOME_PATH]...
                    [--diary HOME_PATH] [--largest-file KIB] [--screen WxH] [--allow-stderr]
-                   [--pdf-says HOME_PATH TEXT]...
+                   [--pdf-says HOME_PATH TEXT]... [--diary-says HOME_PATH CLI TEXT]...
                    STEPS... -- PROGRAM
 
 Starts PROGRAM once for each STEPS file, one after the other, all with the same new HOME, so that a later start can
 show what an earlier one kept. --put copies a file there first; --cut takes its last byte away; --block puts a file
 where the program wants a folder; --diary makes that file the diary of the last time; --largest-file lets no file grow further, as a full disk
 would; --expect demands that a file is
-there at the end, --pdf-says that a PDF holds a text and that it fills the width of its page. --allow-stderr is for the
+there at the end, --pdf-says that a PDF holds a text and that it fills the width of its page, --diary-says that the
+command line CLI reads a text out of a diary. --allow-stderr is for the
 system's own dialogs, which print warnings. HOME_PATH inside a step stands for the new HOME. Fails when a step fails or the toolkit prints a
 warning.
 """
@@ -60,6 +61,13 @@ def says(path, text):
     return text in plain and page / 2 < right <= page
 
 
+def diary_says(path, cli, text):
+    """True when the command line shows the text of a diary that it finds whole."""
+    checked = subprocess.run([cli, "diary", "verify", path], capture_output=True, text=True)
+    shown = subprocess.run([cli, "diary", "show", path], capture_output=True, text=True)
+    return checked.returncode == 0 and text in shown.stdout
+
+
 def run(steps, screen, command, env, options):
     with open(steps, encoding="utf-8") as file:
         text = file.read().replace("HOME_PATH", env["HOME"])
@@ -81,6 +89,7 @@ def main():
     parser.add_argument("--block", action="append", default=[])
     parser.add_argument("--expect", action="append", default=[])
     parser.add_argument("--pdf-says", nargs=2, action="append", default=[])
+    parser.add_argument("--diary-says", nargs=3, action="append", default=[])
     parser.add_argument("--allow-stderr", action="store_true")
     parser.add_argument("--screen", default="1180x800")
     parser.add_argument("steps", nargs="+")
@@ -106,6 +115,8 @@ def main():
         for path in missing:
             print("not there at the end: " + path)
         silent = [path for path, text in options.pdf_says if not says(os.path.join(home, path), text)]
+        silent += [path for path, cli, text in options.diary_says
+                   if not diary_says(os.path.join(home, path), cli, text)]
         for path in silent:
             print("does not say what it should: " + path)
         return 1 if missing or silent else 0

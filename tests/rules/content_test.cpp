@@ -42,6 +42,7 @@ TEST(Content, NamesASourceForEverything) {
         EXPECT_THAT(effect.onset.sources, Not(IsEmpty())) << effect.id;
         EXPECT_THAT(effect.timing, Not(IsEmpty())) << effect.id;
         for (const auto& fact : effect.timing) EXPECT_THAT(fact.sources, Not(IsEmpty())) << fact.text;
+        for (const auto& late : effect.late) EXPECT_THAT(late.sources, Not(IsEmpty())) << late.text;
         for (const auto& link : effect.signs) EXPECT_THAT(link.sources, Not(IsEmpty())) << effect.id;
     }
     for (const auto& measurement : catalog().measurements)
@@ -62,6 +63,22 @@ TEST(Content, SaysWhereEachSourceWasRead) {
         EXPECT_TRUE(source.address.starts_with("https://") || source.address.starts_with("http://"))
             << source.id;
     }
+}
+
+/// The rare late cases that were read, each with the time as its source gives it.
+TEST(Content, NamesTheLateCasesThatWereReadAndNoOthers) {
+    std::vector<std::string> cases;
+    for (const auto& effect : catalog().effects)
+        for (const auto& late : effect.late) {
+            const auto* unit = late.unit == TimeUnit::day ? "d" : late.unit == TimeUnit::week ? "w" : "m";
+            cases.push_back(effect.id + ' ' + std::to_string(late.count) + unit + ' ' +
+                            catalog().at(late.sources.front()).id);
+        }
+    EXPECT_THAT(cases, ::testing::ElementsAre("crs 41d case_latecrs", "crs 163d case_latecrs",
+                                              "neuro 5w case_aan", "neuro 81d case_mds", "neuro 91d case_mds",
+                                              "neuro 9m case_jung", "infection 3m case_cmv",
+                                              "infection 18m axicel_recon2021",
+                                              "low_counts 6m axicel_recon2021"));
 }
 
 TEST(Content, CitesTheFoundingArticleForTheLinksItNamesAndNoOthers) {

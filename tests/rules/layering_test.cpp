@@ -193,5 +193,47 @@ TEST(Layering, LetsTheAllowedArrowsStand) {
                 IsEmpty());
 }
 
+// ---- Grading, which must never reach what a person entered
+
+bool is_of_grading(const std::string& path) {
+    return path.starts_with("core/teaching/grading") || path.starts_with("app/cli/grad") ||
+           path.starts_with("app/presenters/grading_") || path.starts_with("app/gui/grading_");
+}
+
+/// What holds the tables for the other parts, and the room in which the cards stand.
+bool may_use_grading(const std::string& path) {
+    return is_of_grading(path) || path.starts_with("core/teaching/teaching.") ||
+           path.starts_with("app/gui/teach_") || path == "app/cli/commands.cpp";
+}
+
+std::vector<std::string> all_sources() {
+    auto out = sources_below("core");
+    for (auto& path : sources_below("app")) out.push_back(std::move(path));
+    return out;
+}
+
+TEST(Layering, GradingIsReachedFromTeachAlone) {
+    for (const auto& path : all_sources()) {
+        if (may_use_grading(path)) continue;
+        const auto text = text_of(fs::path(SIGNPOST_SOURCE_DIR) / path);
+        for (const auto& [name, quoted] : includes_in(text)) EXPECT_FALSE(is_of_grading(name)) << path;
+        for (const std::string word : {"grade_of(", "GradingFacts", "GradingPart", ".grading"})
+            EXPECT_EQ(text.find(word) == std::string::npos || path == "app/cli/rules_check_command.cpp", true)
+                << path << " says " << word;
+    }
+}
+
+TEST(Layering, GradingReadsNoChecklistAndNoDiary) {
+    std::size_t files = 0;
+    for (const auto& path : all_sources()) {
+        if (!is_of_grading(path)) continue;
+        ++files;
+        const auto text = text_of(fs::path(SIGNPOST_SOURCE_DIR) / path);
+        for (const std::string word : {"Checklist", "MatchResult", "Diary", "core/matching/", "core/diary/"})
+            EXPECT_EQ(text.find(word), std::string::npos) << path << " says " << word;
+    }
+    EXPECT_GT(files, 15U);
+}
+
 }  // namespace
 }  // namespace signpost

@@ -62,6 +62,7 @@ public:
         add(page, "care", effect.care);
         for (const auto& text : effect.article_says) add(page, "article_says", text);
         for (const auto& fact : effect.timing) add(page, "timing", fact.text);
+        for (const auto& late : effect.late) add(page, "late", late.text);
         for (const auto& link : effect.signs) add(page, "check", catalog_.at(link.sign).check);
     }
 

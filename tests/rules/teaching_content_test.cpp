@@ -201,6 +201,15 @@ TEST(LearnPages, WriteTheLinesOfReadingsAsTheRulesHaveThem) {
                                 " °F) or more."));
     EXPECT_THAT(home, HasSubstr("Call below " + to_text(cold.at(0), 1) + " °C (" + to_text(cold.at(1), 1) +
                                 " °F) too."));
+    const auto holds = [&](const std::string& before, const Threshold& one, const std::string& after) {
+        EXPECT_EQ(one.age.from, 18);
+        EXPECT_THAT(home, HasSubstr("In an adult, " + before + to_text(one.line.at(0)) + after));
+    };
+    const std::string emergency = ": call the emergency number first.";
+    holds("a pulse of ", line("heart_rate", "pulse_very_fast"), " or more" + emergency);
+    holds("", line("breathing_rate", "breathing_very_fast"), " breaths or more in a minute" + emergency);
+    holds("a top number of ", line("systolic", "systolic_very_low"), " or less" + emergency);
+    holds("a top number of ", line("systolic", "systolic_low"), " or less: call your care team now.");
     EXPECT_THAT(home, HasSubstr("Below " + to_text(line("oxygen", "oxygen_low").line.at(0)) +
                                 ", call the emergency number first."));
 }

@@ -3,7 +3,7 @@
 
 #include <stdexcept>
 
-#include "core/diary/records_v1.h"
+#include "core/diary/records_v2.h"
 
 namespace signpost::testing {
 

@@ -178,6 +178,16 @@ article_says = ["CRS is a common issue."]
 text = "Half of the cases began by day 3."
 sources = ["guide"]
 
+[[late]]
+months = 9
+text = "It came after 9 months."
+sources = ["seed"]
+
+[[late]]
+day = 41
+text = "It came on day 41."
+sources = ["guide"]
+
 [[sign]]
 id = "fever"
 sources = ["seed", "guide"]

@@ -16,14 +16,23 @@ using Kind = FileProblemKind;
 
 TEST(FileProblemText, EachKindHasTheExitCodeOfTheContract) {
     const std::pair<Kind, int> rows[] = {
-        {Kind::not_found, 4},         {Kind::exists_already, 1},
-        {Kind::not_ours, 3},          {Kind::newer, 3},
-        {Kind::damaged, 3},           {Kind::needs_passphrase, 2},
-        {Kind::wrong_passphrase, 1},  {Kind::in_use, 4},
-        {Kind::changed_elsewhere, 4}, {Kind::read_only, 1},
-        {Kind::no_access, 4},         {Kind::no_space, 4},
-        {Kind::too_large, 1},         {Kind::too_many_entries, 1},
-        {Kind::no_memory, 4},         {Kind::other, 4},
+        {Kind::not_found, 4},
+        {Kind::exists_already, 1},
+        {Kind::not_ours, 3},
+        {Kind::newer, 3},
+        {Kind::damaged, 3},
+        {Kind::needs_passphrase, 2},
+        {Kind::wrong_passphrase, 1},
+        {Kind::in_use, 4},
+        {Kind::changed_elsewhere, 4},
+        {Kind::read_only, 1},
+        {Kind::no_access, 4},
+        {Kind::no_space, 4},
+        {Kind::too_large, 1},
+        {Kind::too_many_entries, 1},
+        {Kind::too_many_teach_backs, 1},
+        {Kind::no_memory, 4},
+        {Kind::other, 4},
     };
     ASSERT_EQ(std::size(rows), static_cast<std::size_t>(Kind::other) + 1);
     for (const auto& [kind, code] : rows)

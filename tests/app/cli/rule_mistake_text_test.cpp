@@ -12,7 +12,7 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-constexpr int kinds = static_cast<int>(RuleMistakeKind::case_differs) + 1;
+constexpr int kinds = static_cast<int>(RuleMistakeKind::value_in_no_row) + 1;
 
 TEST(RuleMistakeText, EveryKindHasASentenceOfItsOwn) {
     std::set<std::string> seen;

@@ -27,6 +27,18 @@ const std::vector<std::string> denials{
     "It cannot tell you what is wrong. It does not say how bad something is. It never says that all is well, "
     "because it cannot know."};
 
+/// For clinicians, about published tables and practice cases; no other file may name a grade, and no other is
+/// read by anybody but families.
+const std::string for_clinicians = "grading_presenter.cpp";
+const std::vector<std::string> words_of_clinicians{"grade", "grading", "score"};
+
+std::vector<std::string> forbidden_in(const std::string& file) {
+    auto out = testing::forbidden_words();
+    if (file == for_clinicians)
+        for (const auto& word : words_of_clinicians) std::erase(out, word);
+    return out;
+}
+
 struct Sentence {
     std::string file;
     std::string text;
@@ -117,7 +129,7 @@ TEST(Sentences, AreFoundAsTheyStandInASource) {
 
 TEST(Sentences, PromiseNoMoreThanAListOfSigns) {
     for (const auto& [file, text] : sentences_but_denials())
-        EXPECT_EQ(testing::first_found(text, testing::forbidden_words()), "") << file << ": " << text;
+        EXPECT_EQ(testing::first_found(text, forbidden_in(file)), "") << file << ": " << text;
 }
 
 TEST(Sentences, TellNobodyThatAllIsWell) {
@@ -130,7 +142,7 @@ TEST(Sentences, AreReadAtGradeSixOrBelow) {
     double highest = 0;
     int count = 0;
     for (const auto& [file, text] : sentences()) {
-        if (!is_sentence(text)) continue;
+        if (!is_sentence(text) || file == for_clinicians) continue;
         const auto grade = testing::reading_grade(filled(text));
         EXPECT_LE(grade, most_grade) << file << ": " << text;
         sum += grade;

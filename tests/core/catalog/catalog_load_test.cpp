@@ -194,6 +194,16 @@ const std::vector<Injection>& injections() {
          "days = |[14", "days"},
         {"BadRangeOfOneDay", Kind::bad_range, "effects/crs.toml", "days = [0, 14]", "days = [14]",
          "days = |[14", "days"},
+        {"BadLateCaseWithinTheUsualDays", Kind::bad_late_case, "effects/crs.toml", "day = 41", "day = 14",
+         "day = |14", "crs"},
+        {"BadLateCaseWithTwoTimes", Kind::bad_late_case, "effects/crs.toml", "day = 41",
+         "day = 41\nweeks = 6", "weeks = |6", "crs"},
+        {"BadLateCaseWithoutATime", Kind::bad_late_case, "effects/crs.toml", "day = 41\n", "", "[[late]]",
+         "crs"},
+        {"NoDayOfALateCase", Kind::wrong_type, "effects/crs.toml", "day = 41", "day = 0", "day = |0", "day"},
+        {"MissingSourceOfALateCase", Kind::missing_source, "effects/crs.toml",
+         "text = \"It came on day 41.\"\nsources = [\"guide\"]", "text = \"It came on day 41.\"", "[[late]]",
+         "crs", "sources"},
         {"BadRangeOfAges", Kind::bad_range, "measurements.toml", "age = { from = 18 }",
          "age = { from = 18, below = 18 }", "age = |{", "below", "from"},
         {"BadCombination", Kind::bad_combination, "combinations.toml",
@@ -296,6 +306,9 @@ TEST(CatalogLoad, ReadsEveryField) {
     EXPECT_EQ(crs.onset, (Onset{0, 14, true, {guide}}));
     EXPECT_THAT(crs.article_says, ElementsAre("CRS is a common issue."));
     EXPECT_THAT(crs.timing, ElementsAre(TimingFact{"Half of the cases began by day 3.", {guide}}));
+    EXPECT_THAT(crs.late, ElementsAre(LateCase{41, TimeUnit::day, "It came on day 41.", {guide}},
+                                      LateCase{9, TimeUnit::month, "It came after 9 months.", {seed}}))
+        << "by day";
     EXPECT_THAT(crs.signs,
                 ElementsAre(SignLink{SignIndex{0}, {seed, guide}, ""}, SignLink{SignIndex{1}, {guide}, ""}));
     const auto& pulse = catalog.measurements.at(1).thresholds.at(0);

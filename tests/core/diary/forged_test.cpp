@@ -11,7 +11,7 @@
 
 #include "core/diary/journal.h"
 #include "core/diary/record_archive.h"
-#include "core/diary/records_v1.h"
+#include "core/diary/records_v2.h"
 #include "tests/support/counted_memory.h"
 #include "tests/support/forged_files.h"
 #include "tests/support/temp_folder.h"

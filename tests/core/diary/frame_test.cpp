@@ -7,7 +7,7 @@
 
 #include "core/diary/little_endian.h"
 #include "core/diary/record_archive.h"
-#include "core/diary/records_v1.h"
+#include "core/diary/records_v2.h"
 #include "tests/support/sample_diaries.h"
 
 namespace signpost {

@@ -79,10 +79,11 @@ rc::Gen<DocumentPart> any_other(const rc::Gen<std::string>& text) {
         [](int kind, std::string words, int count) -> DocumentPart {
             if (kind == 0) return BlankLines{std::move(words), count};
             if (kind == 1) return ChartPart{{}, std::move(words)};
-            if (kind == 2) return QrPart{"555 0142", std::move(words)};
+            if (kind == 2) return TimelinePart{{}, std::move(words)};
+            if (kind == 3) return QrPart{"555 0142", std::move(words)};
             return NewPanel{};
         },
-        rc::gen::inRange(0, 4), text, rc::gen::inRange(0, 30));
+        rc::gen::inRange(0, 5), text, rc::gen::inRange(0, 30));
 }
 
 rc::Gen<Document> any_document(const rc::Gen<std::string>& text, int most_parts = most_of_each) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Schema 1 and what a diary takes of it.
-#include "core/diary/records_v1.h"
+// Schema 3 and what a diary takes of it.
+#include "core/diary/records_v2.h"
 
 #include <gtest/gtest.h>
 
@@ -13,23 +13,23 @@ using testing::id_number;
 using testing::note_entry;
 using testing::sample_diary;
 
-TEST(RecordsV1, BringBackADiary) { EXPECT_EQ(diary_of(record_of(sample_diary())), sample_diary()); }
+TEST(RecordsV2, BringBackADiary) { EXPECT_EQ(diary_of(record_of(sample_diary())), sample_diary()); }
 
-TEST(RecordsV1, NameEachDetailOnceInTheSameOrder) {
+TEST(RecordsV2, NameEachDetailOnceInTheSameOrder) {
     const auto record = record_of(sample_diary());
     ASSERT_EQ(record.details.size(), detail_fields.size());
     for (std::size_t i = 0; i < detail_fields.size(); ++i)
         EXPECT_EQ(record.details[i].field, detail_fields[i].id);
 }
 
-TEST(RecordsV1, BringBackEveryKindOfChange) {
+TEST(RecordsV2, BringBackEveryKindOfChange) {
     for (const auto& change :
          {Change(PutEntry{note_entry(1, "a"), id_number(9)}),
           Change(RemoveEntry{id_number(1), 7, id_number(9)}), Change(SetDetail{"product", "x"})})
         EXPECT_EQ(change_of(record_of(change)), change);
 }
 
-TEST(RecordsV1, OfADiaryWithoutAgeHoldLessThanNothingForIt) {
+TEST(RecordsV2, OfADiaryWithoutAgeHoldLessThanNothingForIt) {
     auto record = record_of(sample_diary());
     EXPECT_EQ(record.entries[0].age_years, 61);
     EXPECT_EQ(record.entries[1].age_years, -1);
@@ -37,20 +37,20 @@ TEST(RecordsV1, OfADiaryWithoutAgeHoldLessThanNothingForIt) {
     EXPECT_FALSE(diary_of(std::move(record)));
 }
 
-TEST(RecordsV1, ThatSayWhatNoDiaryCanAreNone) {
+TEST(RecordsV2, ThatSayWhatNoDiaryCanAreNone) {
     const auto refused = [](const auto& work) {
         auto record = record_of(sample_diary());
         work(record);
         return !diary_of(std::move(record));
     };
-    EXPECT_FALSE(refused([](DiaryRecordV1&) {}));
-    EXPECT_TRUE(refused([](DiaryRecordV1& record) { record.entries[0].who = "nobody"; }));
-    EXPECT_TRUE(refused([](DiaryRecordV1& record) { record.entries[0].sentence = "odd"; }));
-    EXPECT_TRUE(refused([](DiaryRecordV1& record) { record.entries[0].time = "noon"; }));
-    EXPECT_TRUE(refused([](DiaryRecordV1& record) { record.entries[0].fever_medicine_taken = 2; }));
-    EXPECT_TRUE(refused([](DiaryRecordV1& record) { record.details[0].field = "shoe_size"; }));
-    EXPECT_TRUE(refused([](DiaryRecordV1& record) { std::swap(record.entries[0], record.entries[2]); }));
-    EXPECT_TRUE(refused([](DiaryRecordV1& record) { record.id = ""; }));
+    EXPECT_FALSE(refused([](DiaryRecordV2&) {}));
+    EXPECT_TRUE(refused([](DiaryRecordV2& record) { record.entries[0].who = "nobody"; }));
+    EXPECT_TRUE(refused([](DiaryRecordV2& record) { record.entries[0].sentence = "odd"; }));
+    EXPECT_TRUE(refused([](DiaryRecordV2& record) { record.entries[0].time = "noon"; }));
+    EXPECT_TRUE(refused([](DiaryRecordV2& record) { record.entries[0].fever_medicine_taken = 2; }));
+    EXPECT_TRUE(refused([](DiaryRecordV2& record) { record.details[0].field = "shoe_size"; }));
+    EXPECT_TRUE(refused([](DiaryRecordV2& record) { std::swap(record.entries[0], record.entries[2]); }));
+    EXPECT_TRUE(refused([](DiaryRecordV2& record) { record.id = ""; }));
 }
 
 }  // namespace

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/presenters/export_file.h"
+
+#include <filesystem>
+
+#include "app/presenters/diary_words.h"
+#include "core/base/text.h"
+#include "core/diary/atomic_save.h"
+#include "core/diary/diary_session.h"
+
+namespace signpost {
+namespace {
+
+using Kind = FileProblemKind;
+
+/// The file with its ending, and whether that was typed or chosen with it.
+struct FileName {
+    std::string path;
+    bool is_as_chosen = true;
+};
+
+FileName with_extension(const std::string& path, std::string_view extension) {
+    if (!std::filesystem::path(path).extension().empty()) return {path, true};
+    return {path + "." + std::string(extension), false};
+}
+
+/// True for a diary, also one that is damaged or of a newer program.
+bool is_diary(const std::string& path, const FileLayer& layer) {
+    const auto read = key_settings_of(path, layer);
+    return read || read.error().kind == Kind::damaged || read.error().kind == Kind::newer;
+}
+
+/// True for every file that belongs to this diary.
+bool is_of_diary(const std::string& path, const std::string& diary) {
+    const auto paths = DiaryPaths::of(diary);
+    const auto file = DiaryPaths::of(path).diary;
+    return file == paths.diary || file == paths.backup || file == paths.journal || file == paths.lock ||
+           file == paths.saving;
+}
+
+}  // namespace
+
+std::string ExportedFile::folder() const { return std::filesystem::path(path).parent_path().string(); }
+
+/// A diary is never written over, whatever it is called.
+ExportedFile write_export(const FileLayer& layer, const std::string& chosen_path, std::string_view extension,
+                          const std::string& open_diary, const std::string& bytes) {
+    if (trimmed(std::filesystem::path(chosen_path).filename().string()).empty())
+        return {{}, FileProblem{Kind::not_found, {}, 0}};
+    const auto [path, is_as_chosen] = with_extension(chosen_path, extension);
+    const bool is_kept = is_diary(path, layer) || (!open_diary.empty() && is_of_diary(path, open_diary));
+    if (is_kept) return {path, FileProblem{Kind::exists_already, path, 0}};
+    return {path, is_as_chosen ? atomic_save(layer, DiaryPaths::of(path), bytes, false)
+                               : write_new_file(layer, path, bytes)};
+}
+
+std::string exported_words(const ExportedFile& file, const Translator& tr) {
+    const auto with_file = [&](const std::string& text) { return filled_in(text, {{"file", file.path}}); };
+    if (!file.problem)
+        return with_file(
+            tr.text("Saved as {file}. It is not sealed: whoever can read the file can read it."));
+    if (file.problem->kind == Kind::exists_already)
+        return with_file(
+            tr.text("{file} is there already. Nothing was written over it. Choose another name."));
+    return create_problem_words(*file.problem, tr);
+}
+
+}  // namespace signpost
