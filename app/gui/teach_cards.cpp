@@ -22,7 +22,7 @@ constexpr std::size_t first_rows = 6;
 
 /// In the order of SaidBack.
 std::array<wxString, 4> said_names() {
-    return {_("Not asked yet"), _("Said back"), _("Taught again"), _("Said after that")};
+    return {_("Not asked yet"), _("Said it back"), _("Taught again"), _("Said it after")};
 }
 
 /// Radio buttons beside each other, each high enough for a finger.
@@ -369,6 +369,24 @@ void TeachListCard::place(Stack& stack) {
         stack.add_row({row.open, row.print, row.remove}, px(6), px(between));
     }
     if (all_->IsShown()) stack.add_row({all_}, px(12), 0);
+}
+
+// ---- For clinicians
+
+ClinicianDoor::ClinicianDoor(wxWindow* parent, std::function<void()> toggle)
+    : Block(parent),
+      button_(make_button(this, _("For clinicians: how grading works"), std::move(toggle), "link")) {
+    accessible::set_name(*this, to_utf8(_("For clinicians")));
+}
+
+void ClinicianDoor::show_open(bool is_open) {
+    button_->SetLabel(is_open ? _("Hide how grading works") : _("For clinicians: how grading works"));
+}
+
+int ClinicianDoor::lay_out(int width) {
+    Stack stack(0, 0, width);
+    stack.add_row({button_}, 0, 0);
+    return stack.bottom();
 }
 
 }  // namespace signpost::gui

@@ -184,4 +184,16 @@ private:
     TeachSaidText said_;
 };
 
+/// Keeps what is for clinicians out of the way until it is asked for.
+class ClinicianDoor : public Block {
+public:
+    ClinicianDoor(wxWindow* parent, std::function<void()> toggle);
+
+    void show_open(bool is_open);
+    int lay_out(int width) override;
+
+private:
+    wxButton* button_;
+};
+
 }  // namespace signpost::gui

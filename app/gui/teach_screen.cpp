@@ -28,6 +28,7 @@ TeachScreen::TeachScreen(wxWindow* parent, AppModel& model, const ShowScreen& sh
       right_(new Column(this)) {
     is_narrow_ = parent->GetClientSize().x < px(narrow_below);  // no card changes its column at once
     build(show);
+    arrange();
     accessible::set_name(*left_, to_utf8(_("Teach")));
     accessible::set_name(*right_, to_utf8(_("Questions")));
     teach_.on_change = [this] { show_state(); };
@@ -73,6 +74,21 @@ void TeachScreen::build(const ShowScreen& show) {
                             follow_focus();
                         },
                         [this] { show_state(); }});
+    door_ = new ClinicianDoor(left_->page(), [this] { toggle_grading(); });
+}
+
+/// Made when it is asked for first; its blocks stay below the door.
+void TeachScreen::toggle_grading() {
+    shows_grading_ = !shows_grading_;
+    if (!grading_) grading_ = std::make_unique<GradingPart>(left_->page(), model_, [this] { lay_out(); });
+    for (auto* block : grading_->blocks()) block->Show(shows_grading_);
+    grading_->show();
+    door_->show_open(shows_grading_);
+    arrange();
+    lay_out();
+    if (!shows_grading_) return;
+    grading_->focus_first();
+    left_->show_block(*door_);
 }
 
 bool TeachScreen::Show(bool show) {
@@ -157,7 +173,11 @@ void TeachScreen::arrange() {
     asked.push_back(end_);
     std::vector<Block*> left{class_, record_};
     if (is_narrow_) left.insert(left.end(), asked.begin(), asked.end());
-    left.push_back(list_);
+    left.insert(left.end(), {list_, door_});
+    if (grading_) {
+        const auto blocks = grading_->blocks();
+        left.insert(left.end(), blocks.begin(), blocks.end());
+    }
     left_->set_blocks(left);
     right_->set_blocks(is_narrow_ ? std::vector<Block*>{} : asked);
     Block* before = record_;

@@ -4,12 +4,14 @@
 // all stands in one column.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include <wx/panel.h>
 
 #include "app/gui/app_model.h"
 #include "app/gui/column.h"
+#include "app/gui/grading_cards.h"
 #include "app/gui/screens.h"
 #include "app/gui/teach_cards.h"
 
@@ -34,6 +36,7 @@ private:
     void start_class();
     void print_paper(const Document& document, TeachPlace where);
     void open(const std::string& id);
+    void toggle_grading();
     void show_state();
     bool show_points(const TeachState& state);
     void follow_focus();
@@ -50,6 +53,9 @@ private:
     std::vector<TeachPointCard*> points_;
     TeachEndCard* end_ = nullptr;
     TeachListCard* list_ = nullptr;
+    ClinicianDoor* door_ = nullptr;
+    std::unique_ptr<GradingPart> grading_;  ///< null until first asked for
+    bool shows_grading_ = false;
     bool is_narrow_ = false;
 };
 

@@ -8,7 +8,7 @@
 #include "core/base/text.h"
 #include "core/sharing/document_text.h"
 #include "core/sharing/entry_words.h"
-#include "core/sharing/teach_back_sheet.h"
+#include "core/sharing/paper_makers.h"
 #include "core/sharing/written_date.h"
 
 namespace signpost {
@@ -92,7 +92,7 @@ void TeachPresenter::refresh_points() {
         state_.missed.push_back(point.note.empty() ? point.ask : point.ask + " " + point.note);
     state_.missed_note =
         state_.missed.empty()
-            ? tr.text("What you mark as taught again stands here, until it is said after that.")
+            ? tr.text("What you mark as taught again stands here until it is said.")
             : std::string();
 }
 
@@ -124,6 +124,8 @@ std::string TeachPresenter::kept_words() const {
     if (is_open && diary_->state().is_read_only)
         return tr.text(
             "The diary is open for reading only. What you write here is kept only until this window closes.");
+    if (is_open && is_loose && in_diary(sheet_.record.id) != nullptr)
+        return tr.text("What you typed last is not in the diary. It is kept only until this window closes.");
     if (is_open && is_loose)
         return tr.text("This record is not in the open diary. It is kept only until this window closes.");
     if (is_open && !loose_.empty())
