@@ -246,6 +246,7 @@ void LearnScreen::save_as_pdf() {
     const auto effect = model_.learn().effect();
     if (view() != View::page || !effect) return;
     auto& share = model_.share;
+    const auto sheet = share.effect_sheet(*effect);
     const auto& formats = share.state().paper_formats;
     const auto pdf = std::find_if(formats.begin(), formats.end(),
                                   [](const ShareFormat& format) { return format.id == "pdf"; });
@@ -254,7 +255,7 @@ void LearnScreen::save_as_pdf() {
     const auto name = "signpost-" + model_.catalog.at(*effect).id + ".pdf";
     const auto path = ask_where_to_save(*this, format, share.folder(), name);
     if (!path) return;
-    const auto made = paper::pages_pdf(share.effect_sheet(*effect), share.state().page, model_.today());
+    const auto made = paper::pages_pdf(sheet, share.state().page, model_.today());
     share.save_pdf(*path, made ? std::optional(made.value()) : std::nullopt);
     show_said();
 }
@@ -314,6 +315,7 @@ void LearnScreen::build_story() {
     auto* text = new ResultCardPanel(parent, CardLook::accent, [] {});
     text->show(content_of(story));
     accessible::set_name(*text, to_utf8(_("The story")));
+    accessible::take_no_focus(*text);
     blocks_.push_back(text);
     accessible::set_name(*right_, to_utf8(story.answer ? _("What was there") : _("Signs of the story")));
     std::vector<Block*> beside;
@@ -344,6 +346,7 @@ void LearnScreen::build_answer(std::vector<Block*>& beside) {
     for (const auto& content : contents_of(*model_.practice().state().story->answer)) {
         auto* card = new ResultCardPanel(parent, CardLook::plain, [this] { lay_out(); });
         card->show(content);
+        if (content.details_button.empty()) accessible::take_no_focus(*card);
         answers_.push_back(card);
         beside.push_back(card);
     }

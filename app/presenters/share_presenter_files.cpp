@@ -122,8 +122,10 @@ std::optional<FileProblem> SharePresenter::write_file(const std::string& path, b
                          : write_new_file(world_.layer, path, bytes);
 }
 
+/// With the size of paper and the formats in the state, also while Share was never shown.
 Document SharePresenter::effect_sheet(EffectIndex effect) {
     now_ = world_.now();
+    refresh_choices();
     return make_effect_sheet(context(), whole(), effect);
 }
 
