@@ -38,6 +38,8 @@ TitleBlock::TitleBlock(wxWindow* parent, const std::string& title, const std::st
     : Block(parent),
       title_(new WrappedText(this, title, "title")),
       line_(new WrappedText(this, line, "hint")) {
+    accessible::set_name(*this, title);
+    accessible::take_no_focus(*this);
     accessible::make_announcer(*title_);
     line_->Show(!line.empty());
 }
@@ -54,7 +56,9 @@ void TitleBlock::announce(const std::string& words) { accessible::announce(*titl
 // ---- Buttons
 
 ActionsBlock::ActionsBlock(wxWindow* parent, const std::vector<NamedAction>& actions)
-    : Block(parent), buttons_(buttons_for(this, actions)) {}
+    : Block(parent), buttons_(buttons_for(this, actions)) {
+    accessible::set_name(*this, to_utf8(_("Where to go from here")));
+}
 
 /// The ring around the button that has the keyboard needs some room.
 int ActionsBlock::lay_out(int width) {
@@ -65,7 +69,10 @@ int ActionsBlock::lay_out(int width) {
 
 // ---- What came of it
 
-SaidBlock::SaidBlock(wxWindow* parent, FormatHolds where) : Block(parent), said_(this, where) {}
+SaidBlock::SaidBlock(wxWindow* parent, FormatHolds where) : Block(parent), said_(this, where) {
+    accessible::set_name(*this, to_utf8(_("What came of it")));
+    accessible::take_no_focus(*this);
+}
 
 bool SaidBlock::show(const ShareSaid& said) {
     is_said_ = !said.text.empty();
@@ -111,6 +118,10 @@ void TileCard::place(Stack& stack) {
     stack.add(*title_);
     stack.add(*line_, px(4));
     stack.add_row({button_}, px(4), 0);
+}
+
+TilesBlock::TilesBlock(wxWindow* parent, int narrowest) : Block(parent), narrowest_(narrowest) {
+    accessible::set_name(*this, to_utf8(_("What to open")));
 }
 
 void TilesBlock::add(CardLook look, const TileCard::Words& words, std::function<void()> open) {

@@ -103,7 +103,7 @@ private:
 class TilesBlock : public Block {
 public:
     /// `narrowest` is the least width of a tile, in the design's pixels.
-    TilesBlock(wxWindow* parent, int narrowest) : Block(parent), narrowest_(narrowest) {}
+    TilesBlock(wxWindow* parent, int narrowest);
 
     void add(CardLook look, const TileCard::Words& words, std::function<void()> open);
     int lay_out(int width) override;

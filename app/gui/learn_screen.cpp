@@ -19,7 +19,8 @@ namespace signpost::gui {
 namespace {
 
 constexpr int narrow_below = 880;  // 900 of the design less the frame's own lines
-constexpr int scroll_step = 16;    // of a column
+constexpr int smallest_width = 100;
+constexpr int scroll_step = 16;  // of a column
 constexpr int arrow_steps = 4;
 constexpr int narrowest_effect = 150;
 constexpr int narrowest_tile = 240;
@@ -79,6 +80,7 @@ void LearnScreen::go_back() {
         case View::story:
             return go([this] { model_.practice().back(); });
         case View::stories:
+            came_from_story_.reset();
             return go([this] { is_practising_ = false; });
         case View::page:
             return go([this] { model_.learn().back(); });
@@ -93,12 +95,18 @@ void LearnScreen::focus_first() {
     title_->announce();
     const auto effects = model_.learn().state().effects.size();
     if (view() == View::overview) {
-        if (!came_from_page_) return timeline_->focus();
+        if (!came_from_page_) return focus_top();
         const auto number = *came_from_page_;
         return number < effects ? tiles_.front()->focus(number) : tiles_.back()->focus(number - effects);
     }
-    if (view() == View::stories) return tiles_.front()->focus(came_from_story_);
+    if (view() == View::stories && came_from_story_) return tiles_.front()->focus(*came_from_story_);
     actions_->focus();
+}
+
+/// The picture is higher than a small window; it is seen from the title on.
+void LearnScreen::focus_top() {
+    timeline_->focus();
+    CallAfter([this] { left_->Scroll(-1, 0); });
 }
 
 /// What was there comes before the button that the keyboard is on.
@@ -238,6 +246,7 @@ void LearnScreen::save_as_pdf() {
     const auto effect = model_.learn().effect();
     if (view() != View::page || !effect) return;
     auto& share = model_.share;
+    const auto sheet = share.effect_sheet(*effect);
     const auto& formats = share.state().paper_formats;
     const auto pdf = std::find_if(formats.begin(), formats.end(),
                                   [](const ShareFormat& format) { return format.id == "pdf"; });
@@ -246,7 +255,7 @@ void LearnScreen::save_as_pdf() {
     const auto name = "signpost-" + model_.catalog.at(*effect).id + ".pdf";
     const auto path = ask_where_to_save(*this, format, share.folder(), name);
     if (!path) return;
-    const auto made = paper::pages_pdf(share.effect_sheet(*effect), share.state().page, model_.today());
+    const auto made = paper::pages_pdf(sheet, share.state().page, model_.today());
     share.save_pdf(*path, made ? std::optional(made.value()) : std::nullopt);
     show_said();
 }
@@ -306,6 +315,7 @@ void LearnScreen::build_story() {
     auto* text = new ResultCardPanel(parent, CardLook::accent, [] {});
     text->show(content_of(story));
     accessible::set_name(*text, to_utf8(_("The story")));
+    accessible::take_no_focus(*text);
     blocks_.push_back(text);
     accessible::set_name(*right_, to_utf8(story.answer ? _("What was there") : _("Signs of the story")));
     std::vector<Block*> beside;
@@ -336,6 +346,7 @@ void LearnScreen::build_answer(std::vector<Block*>& beside) {
     for (const auto& content : contents_of(*model_.practice().state().story->answer)) {
         auto* card = new ResultCardPanel(parent, CardLook::plain, [this] { lay_out(); });
         card->show(content);
+        if (content.details_button.empty()) accessible::take_no_focus(*card);
         answers_.push_back(card);
         beside.push_back(card);
     }
@@ -380,8 +391,9 @@ bool LearnScreen::scrolls(int key) {
 
 void LearnScreen::place() {
     const auto size = GetClientSize();
+    if (size.x < px(smallest_width)) return;  // not placed yet
     const bool is_narrow = size.x < px(narrow_below);
-    if (is_narrow != is_narrow_ && size.x > 0) {
+    if (is_narrow != is_narrow_) {
         is_narrow_ = is_narrow;
         if (view() == View::story) {
             const bool had_focus = has_focus_within(*this);

@@ -36,6 +36,7 @@ private:
     /// Changes what is shown, and shows it from its top.
     void go(const std::function<void()>& change);
     void go_back();
+    void focus_top();
     void focus_answer();
     void rebuild();
     void show_blocks();
@@ -76,7 +77,7 @@ private:
     TimelineCard* timeline_ = nullptr;
     SaidBlock* said_ = nullptr;  ///< of printing and saving
     std::optional<std::size_t> came_from_page_;
-    std::size_t came_from_story_ = 0;
+    std::optional<std::size_t> came_from_story_;
 };
 
 }  // namespace signpost::gui

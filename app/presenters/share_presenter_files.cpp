@@ -66,8 +66,10 @@ bool SharePresenter::write(const ExportFormat& format, const std::string& chosen
     return say(format.holds, exported_words(file, *translator_), file.problem.has_value());
 }
 
+/// With the size of paper and the formats in the state, also while Share was never shown.
 Document SharePresenter::effect_sheet(EffectIndex effect) {
     now_ = world_.now();
+    refresh_choices();
     return make_effect_sheet(context(), whole(), effect);
 }
 

@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/sharing/document_text.h"
 #include "tests/app/presenters/share_desk.h"
 
 namespace signpost {
