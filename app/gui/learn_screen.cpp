@@ -156,7 +156,6 @@ void LearnScreen::show_blocks() {
         if (block->GetParent() == left_->page()) left.push_back(block);
     left_->set_blocks(left);
     right_->set_blocks(right_blocks_);
-    right_->Show(!right_blocks_.empty());
     for (auto* column : {left_, right_}) column->Scroll(-1, 0);
     place();
 }
@@ -405,13 +404,14 @@ void LearnScreen::place() {
     const bool is_one = right_blocks_.empty();
     const int left = is_one ? size.x : size.x * story_share / 100;
     left_->SetSize(0, 0, left, size.y);
-    if (!is_one) right_->SetSize(left, 0, size.x - left, size.y);
+    // Never hidden: the keyboard passes by a column that was hidden while its controls came.
+    right_->SetSize(left, 0, is_one ? px(smallest_width) : size.x - left, size.y);
     lay_out();
 }
 
 void LearnScreen::lay_out() {
     left_->lay_out();
-    if (right_->IsShown()) right_->lay_out();
+    right_->lay_out();
 }
 
 }  // namespace signpost::gui

@@ -26,9 +26,9 @@ const std::vector<PracticeCase>& stories() {
 }
 
 /// Words that praise or blame.
-const std::vector<std::string> judging_words{"right answer", "correct",   "wrong", "well done", "good job",
-                                             "great",        "missed",    "fail",  "mistake",   "points",
-                                             "out of",       "you found"};
+const std::vector<std::string> judging_words{"right answer", "correct", "wrong",  "well done",
+                                             "good job",     "great",   "missed", "fail",
+                                             "mistake",      "points",  "out of", "you found"};
 
 struct Move {
     unsigned action = 0;
