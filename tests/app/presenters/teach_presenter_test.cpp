@@ -379,7 +379,9 @@ TEST(TeachPresenter, BringsADeletedRecordBack) {
         ASSERT_THAT(desk.teach.records(), SizeIs(1));
         EXPECT_EQ(desk.teach.record().note, "Worth keeping");
         EXPECT_EQ(desk.teach.record().id, id);
-        if (has_diary) EXPECT_THAT(desk.in_diary(), SizeIs(1));
+        if (has_diary) {
+            EXPECT_THAT(desk.in_diary(), SizeIs(1));
+        }
         desk.teach.redo();
         EXPECT_THAT(desk.teach.records(), IsEmpty());
     }
