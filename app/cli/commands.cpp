@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "app/cli/cases_command.h"
 #include "app/cli/diary_commands.h"
 #include "app/cli/effects_command.h"
 #include "app/cli/export_command.h"
@@ -25,6 +26,7 @@ std::span<const Command> commands() {
         Command{"effects", "List the documented side effects and their signs", "signpost-cli effects",
                 effects_command},
         Command{"sources", "List where the rules come from", "signpost-cli sources --json", sources_command},
+        Command{"cases", "List the practice cases", "signpost-cli cases", cases_command},
         Command{"show", "Show all that the rules say about one id, with its sources",
                 "signpost-cli show fever", show_command},
         Command{"rules check", "Check the rule files in a folder, or those in this program",

@@ -112,7 +112,7 @@ void add_teach_back(Report& report, const Catalog& catalog, const TeachBack& rec
     add_detail(report, "Said back by", record.learner);
     for (const auto& point : record.points) {
         report.push_back(
-            {Kind::item, fmt::format("{} {}", shown_line(point.ask), said_back_words(point.said, {}))});
+            {Kind::item, fmt::format("{} ({})", shown_line(point.ask), said_back_words(point.said, {}))});
         if (!point.note.empty()) report.push_back({Kind::item_fine, shown_line(point.note)});
     }
     add_lines(report, "Note", record.note);

@@ -230,6 +230,16 @@ Json practice_case_json(const Catalog& catalog, const PracticeCase& one) {
               {"emergency", expected.emergency}}}};
 }
 
+Json listed_case_json(const PracticeCase& one) {
+    return {{"id", one.id},
+            {"title", one.title},
+            {"published", one.published},
+            {"day", number_or_null(one.checklist.days_since_infusion)},
+            {"age_years", number_or_null(one.checklist.age_years)},
+            {"effects", one.expected.effects},
+            {"advice", id_of(one.expected.advice)}};
+}
+
 Json sources_in_full(const Catalog& catalog, const std::vector<SourceIndex>& sources) {
     return each(sources, [&](SourceIndex source) { return source_json(catalog, source); });
 }

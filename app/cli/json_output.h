@@ -32,6 +32,8 @@ Json source_json(const Catalog& catalog, SourceIndex index);
 Json measurement_json(const Catalog& catalog, MeasurementIndex index);
 Json combination_json(const Catalog& catalog, CombinationIndex index);
 Json practice_case_json(const Catalog& catalog, const PracticeCase& one);
+/// What stands in a list of cases: no story, but what it expects.
+Json listed_case_json(const PracticeCase& one);
 
 /// Each source in full: title, publisher, year, address.
 Json sources_in_full(const Catalog& catalog, const std::vector<SourceIndex>& sources);

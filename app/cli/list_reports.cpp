@@ -41,6 +41,22 @@ void add_effect(Report& report, const Catalog& catalog, const Effect& effect) {
     report.push_back({Kind::fine, fmt::format("All about it: signpost-cli show {}", effect.id)});
 }
 
+/// "day 41, age 48, published report"
+std::string circumstances(const PracticeCase& one) {
+    std::vector<std::string> parts;
+    if (const auto day = one.checklist.days_since_infusion) parts.push_back(fmt::format("day {}", *day));
+    if (const auto age = one.checklist.age_years) parts.push_back(fmt::format("age {}", *age));
+    parts.emplace_back(one.published ? "published report" : "made-up story");
+    return joined(parts, ", ");
+}
+
+std::string expectation(const PracticeCase& one) {
+    const auto& effects = one.expected.effects;
+    return fmt::format("listed by {}; the sources ask for {}",
+                       effects.empty() ? "no effect" : joined(effects, ", "),
+                       one.expected.advice == Advice::emergency ? "emergency help" : "contact with the team");
+}
+
 }  // namespace
 
 Report signs_report(const Catalog& catalog) {
@@ -68,6 +84,19 @@ Report sources_report(const Catalog& catalog) {
     for (const auto& source : catalog.sources)
         report.push_back({Kind::item, fmt::format("{}: {}", source.id, in_full(source))});
     report.push_back({Kind::fine, "What cites a source: signpost-cli show ID"});
+    return report;
+}
+
+Report cases_report(const Catalog& catalog, const std::vector<PracticeCase>& cases) {
+    Report report{
+        {Kind::heading, "Practice cases"},
+        {Kind::text, "Short stories to practise with. Tick what you notice, then see what was there."}};
+    for (const auto& one : cases) {
+        report.push_back({Kind::item, fmt::format("{}: {}", one.id, one.title)});
+        report.push_back({Kind::item_fine, fmt::format("{}; {}", circumstances(one), expectation(one))});
+    }
+    report.push_back({Kind::heading, catalog.texts.list_not_complete});
+    report.push_back({Kind::fine, "The story, what is in it, and its sources: signpost-cli show ID"});
     return report;
 }
 

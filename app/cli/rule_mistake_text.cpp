@@ -49,8 +49,9 @@ constexpr std::array sentences = {
     Sentence{Kind::advice_lower_than_sign,
              "the threshold {subject} asks for less than its sign does; write advice = \"emergency\""},
     Sentence{Kind::bad_range, "{subject} does not fit ({detail}); put the lower end first"},
-    Sentence{Kind::bad_late_case,
-             "a late case of {subject} needs exactly one of day, weeks and months, later than its usual days"},
+    Sentence{
+        Kind::bad_late_case,
+        "a late case of {subject} needs exactly one of day, weeks and months, later than its usual days"},
     Sentence{Kind::bad_combination, "the combination {subject} needs at least two lists of signs"},
     Sentence{Kind::too_many, "too many entries of the kind {subject}"},
     Sentence{Kind::file_name_differs, "the effect {subject} must stand in the file {detail}"},

@@ -7,7 +7,7 @@
 
 #include "app/cli/call.h"
 #include "app/cli/json_output.h"
-#include "app/cli/rule_mistake_text.h"
+#include "app/cli/loaded_cases.h"
 #include "app/cli/show_reports.h"
 #include "core/base/nearest.h"
 
@@ -23,6 +23,7 @@ struct Kind {
     Json (*json)(const Library&, std::size_t);
     Report (*report)(const Library&, std::size_t);
     std::vector<SourceIndex> (*sources)(const Library&, std::size_t);
+    bool tells_of_cases = false;  ///< what is shown of it takes the practice cases
 };
 
 template <class Thing>
@@ -60,11 +61,11 @@ constexpr std::array kinds = {
              return json;
          },
          [](Lib lib, std::size_t n) { return source_report(lib, at_place<SourceIndex>(n)); },
-         [](Lib, std::size_t) { return Sources{}; }},
+         [](Lib, std::size_t) { return Sources{}; }, true},
     Kind{"practice_case", [](Lib lib) { return ids_of(lib.cases); },
          [](Lib lib, std::size_t n) { return practice_case_json(lib.catalog, lib.cases[n]); },
          [](Lib lib, std::size_t n) { return practice_case_report(lib, lib.cases[n]); },
-         [](Lib lib, std::size_t n) { return lib.cases[n].sources; }},
+         [](Lib lib, std::size_t n) { return lib.cases[n].sources; }, true},
 };
 
 struct Found {
@@ -86,7 +87,7 @@ Mistake unknown_id(const Library& library, const std::string& id) {
     for (const auto& kind : kinds)
         for (auto& one : kind.ids(library)) known.push_back(std::move(one));
     const auto hint = did_you_mean(nearest_few(id, known, most_suggestions),
-                                   "see signpost-cli signs, signpost-cli effects or signpost-cli sources");
+                                   "see signpost-cli signs, effects, sources or cases");
     return {ExitCode::wrong_use, "ID", fmt::format("unknown id {}{}", in_quotes(id), hint)};
 }
 
@@ -98,27 +99,34 @@ Json shown_as_json(const Library& library, const Found& found) {
     return json;
 }
 
-ExitCode show(Call& call, const Library& library, const std::string& id) {
+ExitCode print(Call& call, const Library& library, const Found& found) {
+    if (call.wants_json()) return call.print_json(shown_as_json(library, found));
+    return call.print_text(found.kind->report(library, found.number));
+}
+
+/// The cases are read only for what tells of them and for an id that is none of the catalog's.
+ExitCode show(Call& call, const std::string& id) {
+    const std::vector<PracticeCase> none;
+    const Library without_cases{call.catalog(), none};
+    const auto in_catalog = find(without_cases, id);
+    if (in_catalog && !in_catalog->kind->tells_of_cases && !call.has_mistakes())
+        return print(call, without_cases, *in_catalog);
+    const auto cases = loaded_cases(call.context());
+    if (!cases) return ExitCode::refused;
+    const Library library{call.catalog(), *cases};
     const auto found = find(library, id);
     if (!found) call.note(unknown_id(library, id));
     if (call.has_mistakes()) return call.refuse();
-    if (call.wants_json()) return call.print_json(shown_as_json(library, *found));
-    return call.print_text(found->kind->report(library, found->number));
+    return print(call, library, *found);
 }
 
 }  // namespace
 
 ExitCode show_command(Call& call) {
-    auto* const id = call.add_option("ID", "The id of a sign, effect, source or anything else", "");
+    auto* const id = call.add_option("ID", "The id of a sign, effect, source, case or anything else", "");
     call.add_json_flag();
     if (const auto ended = call.parse()) return *ended;
-    const auto& context = call.context();
-    const auto cases = load_practice_cases(context.rules, context.catalog);
-    if (!cases) {
-        for (const auto& mistake : cases.error()) context.err << rule_mistake_text(mistake) << '\n';
-        return ExitCode::refused;
-    }
-    if (!id->results().empty()) return show(call, {context.catalog, cases.value()}, id->results().front());
+    if (!id->results().empty()) return show(call, id->results().front());
     call.note({ExitCode::wrong_use, "ID", "an id is missing; an example: signpost-cli show fever"});
     return call.refuse();
 }

@@ -7,6 +7,7 @@
 
 #include "app/cli/footnotes.h"
 #include "core/base/text.h"
+#include "core/matching/matcher.h"
 
 namespace signpost::cli {
 namespace {
@@ -123,18 +124,51 @@ void add_threshold(Page& page, const Measurement& measurement, const Threshold& 
     page.note(threshold.note);
 }
 
-/// The names behind ids of signs, effects, measurements and combinations.
-std::string names_of(const Catalog& catalog, const std::vector<std::string>& ids) {
-    std::vector<std::string> names;
-    for (const auto& id : ids) {
-        if (const auto sign = catalog.find_sign(id)) names.push_back(catalog.at(*sign).short_name);
-        if (const auto effect = catalog.find_effect(id)) names.push_back(catalog.at(*effect).name);
-        if (const auto measurement = catalog.find_measurement(id))
-            names.push_back(catalog.at(*measurement).name);
-        for (const auto& combination : catalog.combinations)
-            if (combination.id == id) names.push_back(combination.label);
+/// The label, with the number that stands for the sign when it was not ticked.
+std::string present_in_words(const Catalog& catalog, const Checklist& checklist, const PresentSign& present) {
+    const auto& label = catalog.at(present.sign).label;
+    for (const auto& reading : checklist.readings)
+        if (present.from == reading.measurement)
+            return fmt::format("{} ({})", label, in_words(catalog, reading));
+    return label;
+}
+
+void add_what_was_there(Page& page, const Checklist& checklist, const MatchResult& result) {
+    const auto& texts = page.catalog.texts;
+    page.heading("What was there");
+    for (const auto& present : result.signs) page.item(present_in_words(page.catalog, checklist, present));
+    if (result.signs.empty()) page.text(texts.none_of_these);
+    if (!checklist.readings.empty()) page.text(texts.normal_number);
+    if (checklist.fever_medicine_taken) page.text(texts.fever_medicine);
+}
+
+void add_where_it_is_listed(Page& page, const MatchResult& result) {
+    page.heading("Where it is listed");
+    for (const auto& listed : result.effects) {
+        const auto& effect = page.catalog.at(listed.effect);
+        std::vector<std::string> signs;
+        for (const auto sign : listed.signs)
+            signs.push_back(page.catalog.at(sign).short_name + page.mark(sources_of(effect, sign)));
+        page.item(fmt::format("{}: {}", effect.name, joined(signs, ", ")));
     }
-    return joined(names, "; ");
+    for (const auto& present : result.signs)
+        if (page.catalog.effects_listing(present.sign).empty())
+            page.item(page.catalog.at(present.sign).label + ": " + page.catalog.texts.in_no_effect +
+                      page.mark(page.catalog.at(present.sign).sources));
+    if (result.signs.empty()) page.text(page.catalog.texts.list_not_complete);
+}
+
+void add_what_is_asked_for(Page& page, const Checklist& checklist, const MatchResult& result) {
+    const auto& catalog = page.catalog;
+    page.heading("What the sources ask for");
+    page.text(result.emergency.empty() ? catalog.texts.prompt
+                                       : with_numbers(catalog, {}, catalog.texts.call_emergency));
+    for (const auto& reason : result.emergency) {
+        const auto* combination = std::get_if<CombinationIndex>(&reason.because);
+        const bool composed = combination && catalog.at(*combination).composed;
+        page.item(reason_in_words(catalog, checklist, reason) + page.mark(sources_of(catalog, reason)) +
+                  (composed ? ". " + catalog.texts.composed_combination : ""));
+    }
 }
 
 std::string range_in_words(const Unit& unit) {
@@ -228,15 +262,15 @@ Report source_report(const Library& library, SourceIndex index) {
 
 Report practice_case_report(const Library& library, const PracticeCase& one) {
     Page page(library);
+    const auto result = Matcher(page.catalog).match(one.checklist);
     page.heading("Practice case: " + one.title + page.mark(one.sources));
     page.text(one.story);
-    page.heading("What was there");
+    add_what_was_there(page, one.checklist, result);
+    add_where_it_is_listed(page, result);
+    add_what_is_asked_for(page, one.checklist, result);
     page.text(one.explanation);
-    page.fine("Signs: " + names_of(page.catalog, one.expected.signs));
-    page.fine("Effects that list them: " + names_of(page.catalog, one.expected.effects));
-    if (!one.expected.emergency.empty())
-        page.fine("Reasons for emergency help: " + names_of(page.catalog, one.expected.emergency));
-    page.fine(one.published ? "Retold from a published report. Id: " + one.id : "Id: " + one.id);
+    page.fine(fmt::format("{} Id: {}", one.published ? "Retold from a published report." : "A made-up story.",
+                          one.id));
     return page.finish();
 }
 

@@ -11,6 +11,8 @@
 #include "app/presenters/care_team_presenter.h"
 #include "app/presenters/check_presenter.h"
 #include "app/presenters/diary_presenter.h"
+#include "app/presenters/learn_presenter.h"
+#include "app/presenters/practice_presenter.h"
 #include "app/presenters/share_presenter.h"
 #include "core/base/translator.h"
 #include "core/catalog/catalog.h"
@@ -51,6 +53,21 @@ struct AppModel {
         return *teaching_;
     }
 
+    /// Made when they are asked for first, like what they teach with.
+    LearnPresenter& learn() {
+        if (!learn_) learn_.emplace(catalog, teaching().pages, translator);
+        return *learn_;
+    }
+    PracticePresenter& practice() {
+        if (!practice_) practice_.emplace(catalog, teaching().cases, translator, settings);
+        return *practice_;
+    }
+    void store_practice(Settings& to) const {
+        if (practice_) practice_->store(to);
+    }
+    /// Called when something that is kept from one start to the next may be different now.
+    std::function<void()> settings_changed = [] {};
+
     Background background;  ///< last but what it never touches, so that it ends first
 
 private:
@@ -64,6 +81,8 @@ private:
 
     std::function<Teaching(const Catalog&)> load_teaching_;
     std::optional<Teaching> teaching_;
+    std::optional<LearnPresenter> learn_;
+    std::optional<PracticePresenter> practice_;
 };
 
 }  // namespace signpost::gui

@@ -117,6 +117,7 @@ void MainFrame::bind_events() {
         settings_changed();
     };
     model_.share.on_change = [this] { settings_changed(); };
+    model_.settings_changed = [this] { settings_changed(); };
 }
 
 void MainFrame::bind_keys() {
@@ -147,10 +148,12 @@ void MainFrame::bind_keys() {
     add(wxACCEL_CTRL, 'T', [this] { what_do_i_say(); });
     add(wxACCEL_CTRL, 'P', [this] {
         if (is_shown(ScreenNumber::share)) CallAfter([this] { share_screen().print(); });
+        if (is_shown(ScreenNumber::learn)) CallAfter([this] { learn_screen().print(); });
         if (is_shown(ScreenNumber::teach)) CallAfter([this] { teach_screen().print(); });
     });
     add(wxACCEL_CTRL, 'S', [this] {
         if (is_shown(ScreenNumber::share)) CallAfter([this] { share_screen().save_as_pdf(); });
+        if (is_shown(ScreenNumber::learn)) CallAfter([this] { learn_screen().save_as_pdf(); });
         if (is_shown(ScreenNumber::teach)) CallAfter([this] { teach_screen().save_as_pdf(); });
     });
     add(wxACCEL_CTRL, 'Q', [this] { Close(); });
@@ -169,6 +172,11 @@ void MainFrame::undo() {
 ShareScreen& MainFrame::share_screen() {
     show_screen(ScreenNumber::share);
     return *static_cast<ShareScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::share)]);
+}
+
+LearnScreen& MainFrame::learn_screen() {
+    show_screen(ScreenNumber::learn);
+    return *static_cast<LearnScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::learn)]);
 }
 
 TeachScreen& MainFrame::teach_screen() {
@@ -255,6 +263,7 @@ void MainFrame::save_settings() {
     model_.check.store(now);
     model_.diary.store(now);
     model_.share.store(now);
+    model_.store_practice(now);
     if (now == model_.settings) return;
     const bool is_saved = model_.store.save(now);
     if (is_saved) model_.settings = now;

@@ -18,6 +18,7 @@
 namespace signpost::gui {
 
 class CheckScreen;
+class LearnScreen;
 class ShareScreen;
 class TeachScreen;
 
@@ -43,6 +44,7 @@ private:
     void what_do_i_say();
     void leave_what_to_say();
     ShareScreen& share_screen();
+    LearnScreen& learn_screen();
     TeachScreen& teach_screen();
     CheckScreen& check_screen();
 

@@ -28,8 +28,8 @@ std::vector<ScreenRow> screens() {
              return new ShareScreen(parent, model);
          }},
         {_("Learn"), '4',
-         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
-             return new LearnScreen(parent, model);
+         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> wxWindow* {
+             return new LearnScreen(parent, model, show);
          }},
         {_("Teach"), '5',
          [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> wxWindow* {

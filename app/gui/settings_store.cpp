@@ -37,6 +37,7 @@ constexpr SettingKey keys[] = {
     {"share/page_size", &Settings::page_size},
     {"share/folder", &Settings::share_folder},
     {"share/view", &Settings::share_view},
+    {"learn/opened_stories", &Settings::opened_stories},
 };
 
 /// A file of ours is small, plain UTF-8 text.

@@ -3,29 +3,12 @@
 
 #include <algorithm>
 
+#include "app/presenters/source_lines.h"
 #include "core/base/text.h"
 #include "core/sharing/check_report.h"
 
 namespace signpost {
 namespace {
-
-void add_missing(std::vector<SourceIndex>& list, const std::vector<SourceIndex>& more) {
-    for (const auto source : more)
-        if (std::find(list.begin(), list.end(), source) == list.end()) list.push_back(source);
-}
-
-SourceLine source_line(const Source& source) {
-    std::vector<std::string> where{source.publisher};
-    if (source.year) where.push_back(std::to_string(*source.year));
-    if (!source.address.empty()) where.push_back(source.address);
-    return {source.title, joined(where, ", "), source.kind == SourceKind::founding_article};
-}
-
-std::vector<SourceLine> source_lines(const Catalog& catalog, const std::vector<SourceIndex>& sources) {
-    std::vector<SourceLine> out;
-    for (const auto source : sources) out.push_back(source_line(catalog.at(source)));
-    return out;
-}
 
 EmergencyDetail detail_of(const Catalog& catalog, const Checklist& checklist, const EmergencyReason& reason) {
     EmergencyDetail detail;

@@ -60,6 +60,13 @@ public:
     void type_person_number(const std::string& text);
     void toggle_text();
 
+    // ---- A page that teaches
+    /// One effect on paper with the numbers to call, and nothing of the person.
+    Document effect_sheet(EffectIndex effect);
+    /// Writes such a paper, as save() does; what came of it is told likewise. Without a PDF there was no
+    /// memory to make it.
+    bool save_pdf(const std::string& path, const std::optional<std::string>& pdf);
+
     // ---- Reminders
     void type_first_day(std::string text);
     void type_days(std::string text);

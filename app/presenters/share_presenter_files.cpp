@@ -5,6 +5,7 @@
 #include "app/presenters/export_file.h"
 #include "app/presenters/share_presenter.h"
 #include "core/base/text.h"
+#include "core/sharing/effect_sheet.h"
 
 namespace signpost {
 namespace {
@@ -63,6 +64,18 @@ bool SharePresenter::write(const ExportFormat& format, const std::string& chosen
     const auto file = write_export(world_.layer, chosen_path, format.extension, diary_->path(), bytes);
     if (!file.problem) folder_ = file.folder();
     return say(format.holds, exported_words(file, *translator_), file.problem.has_value());
+}
+
+/// With the size of paper and the formats in the state, also while Share was never shown.
+Document SharePresenter::effect_sheet(EffectIndex effect) {
+    now_ = world_.now();
+    refresh_choices();
+    return make_effect_sheet(context(), whole(), effect);
+}
+
+bool SharePresenter::save_pdf(const std::string& path, const std::optional<std::string>& pdf) {
+    if (pdf) return write(*find_format("pdf"), path, *pdf);
+    return say(FormatHolds::paper, export_problem_words(ExportProblem::no_memory, *translator_), true);
 }
 
 std::string SharePresenter::suggested_file_name(std::string_view id) const {

@@ -384,15 +384,16 @@ private:
         LateCase late;
         std::vector<std::string_view> given;
         for (const auto& [key, unit] : late_keys) {
-            const auto count = reader.optional_integer(key, 1, most_late_count);
-            if (!count) continue;
+            const auto keys = reader.keys();
+            if (std::find(keys.begin(), keys.end(), key) == keys.end()) continue;
             given.push_back(key);
-            late.count = *count;
+            late.count = reader.optional_integer(key, 1, most_late_count).value_or(0);
             late.unit = unit;
         }
         late.text = reader.text("text");
         late.sources = cited(reader, effect.id);
-        if (given.size() != 1 || day_of(late) <= effect.onset.last_day)
+        const bool was_read = given.empty() || late.count > 0;  // else it is reported already
+        if (was_read && (given.size() != 1 || day_of(late) <= effect.onset.last_day))
             reader.mistake(RuleMistakeKind::bad_late_case, effect.id, {},
                            given.empty() ? std::string_view() : given.back());
         effect.late.push_back(std::move(late));

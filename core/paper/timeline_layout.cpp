@@ -31,7 +31,7 @@ public:
 
     TimelineLayout make() {
         set_columns();
-        top_ = 2 * unit_;
+        top_ = 6 * unit_;
         out_.plot.y = top_;
         for (const auto& row : timeline_.rows) add_row(row);
         out_.plot.height = top_ - out_.plot.y;

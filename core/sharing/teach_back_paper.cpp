@@ -12,14 +12,15 @@ namespace {
 using Kind = ReportLineKind;
 
 constexpr double text_points = 10;
-constexpr int lines_for_points = 9;
-constexpr int lines_to_come_back_to = 3;
-constexpr int lines_for_note = 2;
+constexpr int lines_for_points = 7;
+constexpr int lines_to_come_back_to = 2;
+constexpr int lines_for_note = 1;
 
 void add_standing(Document& out, const PaperInput& input) {
     auto report = prompt_report(input);
     report.push_back(emergency_signs_line(input));
     out.parts.emplace_back(std::move(report));
+    out.parts.emplace_back(Facts{call_facts(input)});
 }
 
 /// Where nothing is known of a talk there is a line to write on.

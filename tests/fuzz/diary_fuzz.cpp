@@ -76,12 +76,15 @@ void read_records(std::string_view bodies, const SealKey* with) {
 }
 
 void read_diary(std::string_view archive) {
-    if (const auto diary = diary_from_archive(archive)) demand(diary_from_archive(archived(*diary)) == diary);
+    for (auto schema = oldest_schema; schema <= newest_schema; ++schema)
+        if (const auto diary = diary_from_archive(archive, schema))
+            demand(diary_from_archive(archived(*diary)) == diary);
 }
 
 void read_change(std::string_view archive) {
-    if (const auto change = change_from_archive(archive))
-        demand(change_from_archive(archived(*change)) == change);
+    for (auto schema = oldest_schema; schema <= newest_schema; ++schema)
+        if (const auto change = change_from_archive(archive, schema))
+            demand(change_from_archive(archived(*change)) == change);
 }
 
 }  // namespace

@@ -21,6 +21,7 @@ std::string journal(const SealKey* key) {
     out += journal_record(PutEntry{testing::note_entry(1, "changed")}, 0, start, key);
     out += journal_record(RemoveEntry{testing::id_number(2), 1, "0"}, 1, start, key);
     out += journal_record(SetDetail{"product", "x"}, 2, start, key);
+    out += journal_record(PutTeachBack{testing::teach_back(1, "said")}, 3, start, key);
     return out;
 }
 
@@ -51,6 +52,11 @@ void write_all_seeds(const std::string& folder) {
     write(folder, "diary_archive", 7, archive);
     write(folder, "put_archive", 8, archived(Change(PutEntry{testing::sample_diary().entries[0]})));
     write(folder, "remove_archive", 8, archived(Change(RemoveEntry{testing::id_number(2), 1, "0"})));
+    write(folder, "teach_backs_payload", 2, archived(testing::with_teach_backs()));
+    write(folder, "teach_backs_file", 0, diary_file_bytes(testing::with_teach_backs(), 1, nullptr));
+    write(folder, "put_teach_back_archive", 8, archived(Change(PutTeachBack{testing::teach_back(1, "a")})));
+    write(folder, "remove_teach_back_archive", 8,
+          archived(Change(RemoveTeachBack{testing::id_number(1), 1})));
     write(folder, "set_archive", 8, archived(Change(SetDetail{"product", "x"})));
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t most_pieces = 12;
 constexpr int entries_known = 8;
+constexpr int teach_backs_known = 4;
 
 const std::vector<std::string>& pieces() {
     static const std::vector<std::string> all{
@@ -49,6 +50,15 @@ rc::Gen<EntryReading> any_entry_reading() {
         any_id(), any_id(), any_text());
 }
 
+/// Each point once, as a record holds it.
+std::vector<TeachBackPoint> any_points() {
+    std::vector<TeachBackPoint> out;
+    for (auto& id : without_repeats(*rc::gen::container<std::vector<std::string>>(any_id())))
+        out.push_back(
+            {std::move(id), *any_text(), static_cast<SaidBack>(*rc::gen::inRange(0, 4)), *any_text()});
+    return out;
+}
+
 }  // namespace
 
 rc::Gen<std::string> any_text() {
@@ -85,6 +95,22 @@ rc::Gen<Entry> any_entry(const std::string& id) {
     });
 }
 
+rc::Gen<TeachBack> any_teach_back(const std::string& id) {
+    return rc::gen::exec([id] {
+        TeachBack out;
+        out.id = id;
+        out.revision = static_cast<std::uint32_t>(*rc::gen::inRange(1, 5));
+        out.time = *any_time();
+        out.effect = *rc::gen::elementOf(std::vector<std::string>{"crs", "neuro", "an_unknown_effect"});
+        out.nurse = *any_text();
+        out.learner = *any_text();
+        out.points = any_points();
+        out.note = *any_text();
+        out.rules_version = *any_text();
+        return out;
+    });
+}
+
 rc::Gen<Diary> any_diary(std::size_t most_entries_in_it) {
     return rc::gen::exec([most_entries_in_it] {
         auto out = empty_diary();
@@ -93,6 +119,10 @@ rc::Gen<Diary> any_diary(std::size_t most_entries_in_it) {
         for (std::size_t i = 1; i <= count; ++i)
             out.entries.push_back(*any_entry(id_number(static_cast<unsigned>(i))));
         std::sort(out.entries.begin(), out.entries.end(), is_before);
+        const auto records = *rc::gen::inRange<std::size_t>(0, most_entries_in_it / 2 + 1);
+        for (std::size_t i = 1; i <= records; ++i)
+            out.teach_backs.push_back(*any_teach_back(id_number(static_cast<unsigned>(i))));
+        std::sort(out.teach_backs.begin(), out.teach_backs.end(), is_before);
         return out;
     });
 }
@@ -101,7 +131,8 @@ rc::Gen<Change> any_change(unsigned first_new_number) {
     return rc::gen::exec([first_new_number]() -> Change {
         const auto known = id_number(static_cast<unsigned>(*rc::gen::inRange(1, entries_known + 1)));
         const auto another = id_number(first_new_number + *rc::gen::inRange(0U, 3U));
-        switch (*rc::gen::inRange(0, 5)) {
+        const auto record = id_number(static_cast<unsigned>(*rc::gen::inRange(1, teach_backs_known + 1)));
+        switch (*rc::gen::inRange(0, 8)) {
             case 0:
                 return RemoveEntry{known, 1};
             case 1:
@@ -110,6 +141,12 @@ rc::Gen<Change> any_change(unsigned first_new_number) {
                 return PutEntry{*any_entry(another)};
             case 3:
                 return RemoveEntry{another, 1};
+            case 4:
+                return PutTeachBack{*any_teach_back(record)};
+            case 5:
+                return PutTeachBack{*any_teach_back(another)};
+            case 6:
+                return RemoveTeachBack{record, 1};
             default:
                 return PutEntry{*any_entry(known)};
         }

@@ -15,10 +15,13 @@ namespace signpost::testing {
 rc::Gen<std::string> any_text();
 /// An entry that can be kept, with that id.
 rc::Gen<Entry> any_entry(const std::string& id);
-/// A diary that can be kept, of up to that many entries with the ids 1, 2, 3...
+/// A teach-back record that can be kept, with that id.
+rc::Gen<TeachBack> any_teach_back(const std::string& id);
+/// A diary that can be kept, of up to that many entries and half as many teach-back records, each with the
+/// ids 1, 2, 3...
 rc::Gen<Diary> any_diary(std::size_t most_entries_in_it = 8);
-/// A change to a diary with the entries 1 to 8: of one of them, a new one (whose number begins at
-/// `first_new_number`), a removal or a detail.
+/// A change to a diary with the entries 1 to 8 and the teach-back records 1 to 4: of one of them, a new one
+/// (whose number begins at `first_new_number`), a removal or a detail.
 rc::Gen<Change> any_change(unsigned first_new_number);
 
 }  // namespace signpost::testing

@@ -23,11 +23,20 @@ std::ostream& operator<<(std::ostream& out, const Entry& entry) {
     return out << " \"" << entry.note << '"';
 }
 
+std::ostream& operator<<(std::ostream& out, const TeachBack& record) {
+    out << "teach-back " << record.id << " r" << record.revision << ' ' << record.time.iso() << ' '
+        << record.effect << ' ' << record.nurse << '/' << record.learner;
+    for (const auto& point : record.points)
+        out << ' ' << point.point << '=' << id_of(point.said) << '"' << point.note << '"';
+    return out << " \"" << record.note << '"';
+}
+
 std::ostream& operator<<(std::ostream& out, const Diary& diary) {
     out << "diary " << diary.id;
     for (const auto& field : detail_fields)
         out << ' ' << field.id << "=\"" << diary.details.*field.field << '"';
     for (const auto& entry : diary.entries) out << "\n  " << entry;
+    for (const auto& record : diary.teach_backs) out << "\n  " << record;
     return out;
 }
 
@@ -35,6 +44,9 @@ std::ostream& operator<<(std::ostream& out, const Change& change) {
     if (const auto* put = std::get_if<PutEntry>(&change)) return out << "put " << put->entry;
     if (const auto* remove = std::get_if<RemoveEntry>(&change))
         return out << "remove " << remove->id << " r" << remove->revision;
+    if (const auto* put = std::get_if<PutTeachBack>(&change)) return out << "put " << put->record;
+    if (const auto* remove = std::get_if<RemoveTeachBack>(&change))
+        return out << "remove teach-back " << remove->id << " r" << remove->revision;
     const auto& set = std::get<SetDetail>(change);
     return out << "set " << set.field << "=\"" << set.value << '"';
 }
@@ -66,6 +78,29 @@ Entry note_entry(unsigned number, std::string note, unsigned day) {
     out.time = at(fmt::format("2026-11-{:02}T08:00+01:00", day));
     out.note = std::move(note);
     out.rules_version = "2026-11";
+    return out;
+}
+
+TeachBack teach_back(unsigned number, std::string note, unsigned day) {
+    TeachBack out;
+    out.id = id_number(number);
+    out.time = at(fmt::format("2026-11-{:02}T10:00+01:00", day));
+    out.effect = "crs";
+    out.nurse = "R. Okoye";
+    out.learner = "Ann";
+    out.points = {{"crs_when", "When do you call?", SaidBack::said, "\"At once\", day or night"},
+                  {"crs_first_sign", "What is often the first sign?", SaidBack::taught_again, ""},
+                  {"a_point_of_later_rules", "Wen rufen Sie an?", SaidBack::said_after, "שוב"},
+                  {"crs_days", "For how many days?", SaidBack::not_asked, ""}};
+    out.note = std::move(note);
+    out.rules_version = "2026-11";
+    return out;
+}
+
+Diary with_teach_backs() {
+    auto out = sample_diary();
+    out.teach_backs = {teach_back(1, "tired today,\ngo on tomorrow", 3), teach_back(2, "", 4)};
+    out.teach_backs[1].effect = "an_effect_that_no_rules_know";
     return out;
 }
 

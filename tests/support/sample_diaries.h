@@ -14,6 +14,7 @@ namespace signpost {
 std::ostream& operator<<(std::ostream& out, FileProblemKind kind);
 std::ostream& operator<<(std::ostream& out, const FileProblem& problem);
 std::ostream& operator<<(std::ostream& out, const Entry& entry);
+std::ostream& operator<<(std::ostream& out, const TeachBack& record);
 std::ostream& operator<<(std::ostream& out, const Diary& diary);
 std::ostream& operator<<(std::ostream& out, const Change& change);
 
@@ -27,10 +28,14 @@ std::string id_number(unsigned number);
 LocalTime at(const std::string& iso);
 /// An entry with this id number and note, at 08:00 of the day of November 2026 with that number.
 Entry note_entry(unsigned number, std::string note, unsigned day = 5);
+/// A teach-back record of each kind of answer, at 10:00 of that day.
+TeachBack teach_back(unsigned number, std::string note, unsigned day = 5);
 /// No entries.
 Diary empty_diary();
 /// Three entries, with quotes, line ends, tabs, right-to-left letters and an emoji; all details.
 Diary sample_diary();
+/// The sample diary with two teach-back records.
+Diary with_teach_backs();
 /// The notes of all entries, sorted.
 std::vector<std::string> notes_in(const Diary& diary);
 

@@ -38,6 +38,13 @@ std::string in_one_line(const std::string& text) {
     return out;
 }
 
+std::string without_indents(const std::string& text) {
+    std::istringstream in(text);
+    std::string out;
+    for (std::string word; in >> word;) out += out.empty() ? word : " " + word;
+    return out;
+}
+
 Words lines_of(const std::string& text) {
     Words out;
     std::istringstream in(text);

@@ -27,6 +27,9 @@ Json cli_json(Words arguments, const Words& environment = {}, const std::string&
 /// A text in one line, so that line breaks do not matter.
 std::string in_one_line(const std::string& text);
 
+/// The same without the blanks at the beginning of its lines.
+std::string without_indents(const std::string& text);
+
 /// Each line of a text.
 Words lines_of(const std::string& text);
 

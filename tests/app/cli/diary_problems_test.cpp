@@ -73,10 +73,10 @@ TEST_F(DiaryProblems, Newer) {
     make_diary(file, test_diary(1));
     constexpr std::size_t at_format = 8;
     constexpr std::size_t at_schema = 12;
-    forge(at_schema, 3);
-    expect_each_tells({3, "was made by a newer Signpost; this one knows format 1 with schema 2"});
+    forge(at_schema, 4);
+    expect_each_tells({3, "was made by a newer Signpost; this one knows format 1 with schema 3"});
     forge(at_format, 2);
-    expect_each_tells({3, "was made by a newer Signpost; this one knows format 1 with schema 2"});
+    expect_each_tells({3, "was made by a newer Signpost; this one knows format 1 with schema 3"});
 }
 
 TEST_F(DiaryProblems, Damaged) {

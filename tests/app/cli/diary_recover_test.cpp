@@ -84,7 +84,8 @@ TEST_F(DiaryRecover, WritesOneObject) {
                                                                     {"time", "2026-11-05T08:00+01:00"}}})},
                                           {"damaged_records", 0},
                                           {"journal_set_aside", nullptr},
-                                          {"entries", 3}}));
+                                          {"entries", 3},
+                                          {"teach_backs", 0}}));
 }
 
 TEST_F(DiaryRecover, ADamagedFileIsKeptAndItsBackupTakesItsPlace) {

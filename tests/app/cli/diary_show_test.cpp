@@ -233,5 +233,47 @@ TEST(DiaryShow, NothingInAFileReachesTheTerminalAsControl) {
     EXPECT_THAT(run.out, HasSubstr("1\\x0A2"));
 }
 
+/// One teach-back record of the day before the newest entry.
+Diary diary_with_a_talk() {
+    auto out = rich_diary();
+    TeachBack talk;
+    talk.id = "talk_1";
+    talk.time = LocalTime::parse("2026-11-04T10:00+01:00").value();
+    talk.effect = "crs";
+    talk.nurse = "R. Okoye";
+    talk.learner = "Ann";
+    talk.points = {{"crs_when", "When do you call?", SaidBack::taught_again, "in the morning"},
+                   {"crs_first", "What comes first?", SaidBack::said, ""}};
+    talk.note = "tired";
+    out.teach_backs = {talk};
+    return out;
+}
+
+TEST(DiaryShow, ShowsWhatWasTaughtAndWhatToComeBackTo) {
+    const TemporaryFolder folder;
+    make_diary(folder.path("d"), diary_with_a_talk());
+    const auto run = cli({"diary", "show", folder.path("d")}, {"COLUMNS=1000"});
+    EXPECT_EQ(run.exit_code, 0);
+    for (const auto* words :
+         {"2026-11-04 10:00, teach-back: Cytokine release syndrome (CRS)", "Asked by: R. Okoye",
+          "Said back by: Ann", "When do you call? (taught again)", "in the morning",
+          "What comes first? (said it back)", "Note: tired", "To come back to:"})
+        EXPECT_THAT(run.out, HasSubstr(words));
+    const auto of_a_sign = cli({"diary", "show", folder.path("d"), "--sign", "seizure"});
+    EXPECT_THAT(of_a_sign.out, Not(HasSubstr("teach-back")));
+    const auto of_a_day = cli({"diary", "show", folder.path("d"), "--from", "2026-11-05"});
+    EXPECT_THAT(of_a_day.out, Not(HasSubstr("teach-back")));
+    const auto verify = cli({"diary", "verify", folder.path("d")}, {"COLUMNS=1000"});
+    EXPECT_THAT(verify.out, HasSubstr("3 entries, 1 teach-back record, format 1, schema 3"));
+}
+
+TEST(DiaryShow, GivesTeachBackRecordsAsJsonToo) {
+    const TemporaryFolder folder;
+    make_diary(folder.path("d"), diary_with_a_talk());
+    const auto run = cli({"diary", "show", folder.path("d"), "--json"});
+    EXPECT_THAT(run.out, HasSubstr("\"said\": \"taught_again\""));
+    EXPECT_THAT(run.out, HasSubstr("\"learner\": \"Ann\""));
+}
+
 }  // namespace
 }  // namespace signpost::testing

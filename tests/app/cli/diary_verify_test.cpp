@@ -44,9 +44,9 @@ TEST_F(DiaryVerify, SaysWhatEachFileIs) {
     EXPECT_EQ(run.exit_code, 0);
     EXPECT_EQ(run.err, "");
     EXPECT_THAT(run.out,
-                HasSubstr("Diary: " + file + ": sound, not sealed, 2 entries, format 1, schema 2\n"));
+                HasSubstr("Diary: " + file + ": sound, not sealed, 2 entries, format 1, schema 3\n"));
     EXPECT_THAT(run.out,
-                HasSubstr("Backup: " + file + ".backup: sound, not sealed, 1 entry, format 1, schema 2\n"));
+                HasSubstr("Backup: " + file + ".backup: sound, not sealed, 1 entry, format 1, schema 3\n"));
     EXPECT_THAT(run.out, HasSubstr("Journal: " + file + ".journal: not there\n"));
     EXPECT_TRUE(has_standing_lines(run.out));
     EXPECT_EQ(parts(), Json({{"diary",
@@ -55,16 +55,18 @@ TEST_F(DiaryVerify, SaysWhatEachFileIs) {
                                {"verified", "whole"},
                                {"sealed", false},
                                {"entries", 2},
+                               {"teach_backs", 0},
                                {"format", 1},
-                               {"schema", 2}}},
+                               {"schema", 3}}},
                              {"backup",
                               {{"path", file + ".backup"},
                                {"state", "sound"},
                                {"verified", "whole"},
                                {"sealed", false},
                                {"entries", 1},
+                               {"teach_backs", 0},
                                {"format", 1},
-                               {"schema", 2}}},
+                               {"schema", 3}}},
                              {"journal",
                               {{"path", file + ".journal"},
                                {"state", "not_found"},
@@ -78,7 +80,7 @@ TEST_F(DiaryVerify, WithoutThePassphraseItSaysThatOnlyChecksumsWereVerified) {
     const auto run = verify();
     EXPECT_EQ(run.exit_code, 0);
     EXPECT_THAT(run.out,
-                HasSubstr("its checksum is sound, sealed, format 1, schema 2. Without --passphrase-fd N "
+                HasSubstr("its checksum is sound, sealed, format 1, schema 3. Without --passphrase-fd N "
                           "nothing more is checked"));
     EXPECT_THAT(run.out, HasSubstr("Journal: " + file + ".journal: there, but not checked"));
     const auto json = parts();

@@ -120,7 +120,7 @@ TEST(Program, UnknownCommandsAreToldWithTheNearest) {
 
 TEST(Program, AFullDiskEndsWithAMessage) {
     for (const auto* arguments :
-         {"match", "match --json --sign fever", "signs", "effects --json", "sources", "show crs",
+         {"match", "match --json --sign fever", "signs", "effects --json", "sources", "cases", "show crs",
           "rules check", "--help", "--version", "match --sign nonsense"}) {
         const auto run = in_shell("'" + program + "' " + arguments + " > /dev/full");
         EXPECT_EQ(run.exit_code, 4) << arguments;

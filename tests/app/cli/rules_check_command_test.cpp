@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/teaching/practice_cases.h"
 #include "tests/app/cli/cli_program.h"
 #include "tests/support/test_catalogs.h"
 
@@ -60,6 +61,7 @@ protected:
 
 TEST_F(RulesCheckCommand, CountsWhatWasFound) {
     const auto& catalog = real_catalog();
+    const auto cases = load_practice_cases(real_rules(), catalog);
     const auto here = cli({"rules", "check"});
     EXPECT_EQ(here.exit_code, 0);
     EXPECT_EQ(here.err, "");
@@ -68,7 +70,7 @@ TEST_F(RulesCheckCommand, CountsWhatWasFound) {
     EXPECT_THAT(here.out, HasSubstr(std::to_string(catalog.measurements.size()) + " measurements, "));
     EXPECT_THAT(here.out, HasSubstr(std::to_string(catalog.combinations.size()) + " combinations, "));
     EXPECT_THAT(here.out, HasSubstr(std::to_string(catalog.sources.size()) + " sources, "));
-    EXPECT_THAT(here.out, HasSubstr(" practice cases\n"));
+    EXPECT_THAT(here.out, HasSubstr(std::to_string(cases.value().size()) + " practice cases\n"));
     EXPECT_THAT(here.out,
                 HasSubstr("version " + catalog.version + ", checked " + catalog.review.checked_on.iso()));
     EXPECT_THAT(here.out, HasSubstr("to be reviewed by " + catalog.review.review_by.iso()));

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <set>
+#include <sstream>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -79,6 +83,69 @@ TEST(ShowCommand, ASourceTellsWhatCitesIt) {
     EXPECT_THAT(cited_by["effect"].get<Words>(), Contains("crs"));
 }
 
+/// The places of these texts, which must all stand there.
+std::vector<std::size_t> places_of(const Words& texts, const std::string& in) {
+    std::vector<std::size_t> out;
+    for (const auto& text : texts) {
+        out.push_back(in.find(text));
+        EXPECT_NE(out.back(), std::string::npos) << text;
+    }
+    return out;
+}
+
+TEST(ShowCommand, TellsACaseStoryFirstThenWhatWasThereWhereItIsListedWhatIsAskedForAndTheSources) {
+    const auto cases = load_practice_cases(rules::embedded_rules(), real_catalog());
+    for (const auto& one : cases.value()) {
+        const auto text = in_one_line(cli({"show", one.id}).out);
+        const auto places = places_of(
+            {one.title, one.story, "What was there", "Where it is listed", "What the sources ask for",
+             one.explanation, " Sources ", real_catalog().at(one.sources.front()).title},
+            text);
+        EXPECT_TRUE(std::is_sorted(places.begin(), places.end())) << one.id;
+        EXPECT_THAT(text, HasSubstr(one.published ? "Retold from a published report." : "A made-up story."));
+    }
+}
+
+TEST(ShowCommand, TellsOfACaseEachSignEachEffectAndEachReasonThatItExpects) {
+    const auto text = without_indents(cli({"show", "hot_mixed_up_and_88"}).out);
+    const auto& catalog = real_catalog();
+    const auto json = cli_json({"show", "hot_mixed_up_and_88"});
+    for (const auto& id : json["expect"]["signs"].get<Words>())
+        EXPECT_THAT(text, HasSubstr("- " + catalog.at(sign(catalog, id)).label)) << id;
+    for (const auto& effect : catalog.effects) EXPECT_THAT(text, HasSubstr("- " + effect.name + ": "));
+    for (const auto& one : catalog.combinations)
+        EXPECT_EQ(text.find(one.label) != std::string::npos,
+                  json["expect"]["emergency"].get<std::set<std::string>>().contains(one.id))
+            << one.id;
+    EXPECT_THAT(text, HasSubstr("(88\u00A0mmHg)"));
+    EXPECT_THAT(text, HasSubstr(catalog.texts.composed_combination));
+}
+
+TEST(ShowCommand, OfACaseWithNothingOnTheListSaysToCall) {
+    for (const auto* id : {"just_a_feeling", "every_number_just_short", "only_a_pill_and_a_number"}) {
+        const auto text = in_one_line(cli({"show", id}).out);
+        EXPECT_THAT(text, HasSubstr(real_catalog().texts.none_of_these)) << id;
+        EXPECT_THAT(text, HasSubstr(real_catalog().texts.list_not_complete)) << id;
+    }
+    EXPECT_THAT(in_one_line(cli({"show", "only_a_pill_and_a_number"}).out),
+                HasSubstr(real_catalog().texts.fever_medicine));
+    EXPECT_THAT(without_indents(cli({"show", "worse_fast_and_nothing_else"}).out),
+                HasSubstr(real_catalog().texts.in_no_effect));
+}
+
+TEST(ShowCommand, ReadsTheCasesOnlyForWhatTellsOfThem) {
+    auto rules = real_rules();
+    rules.emplace_back("cases/broken.toml", "this is no case");
+    const auto exit_code = [&](const Words& arguments) {
+        std::ostringstream out;
+        std::ostringstream err;
+        return cli::run(arguments, rules, out, err, {});
+    };
+    for (const auto* id : {"fever", "crs", "temperature", "e01"}) EXPECT_EQ(exit_code({"show", id}), 0) << id;
+    for (const auto* id : {"seed", "breathless_on_day_three", "feverr"})
+        EXPECT_EQ(exit_code({"show", id}), 1) << id;
+}
+
 TEST(ShowCommand, LinesStayExactTexts) {
     const auto json = cli_json({"show", "temperature"});
     EXPECT_EQ(json["thresholds"][0]["line"], Json::parse(R"({"celsius": "38.0", "fahrenheit": "100.4"})"));
@@ -91,7 +158,7 @@ TEST(ShowCommand, UnknownIdsAreToldWithTheNearest) {
     EXPECT_EQ(run.err, "ID: unknown id \"feverr\"; did you mean fever?\n");
     EXPECT_TRUE(has_standing_lines(run.out));
     EXPECT_EQ(cli({"show", "feverr", "--json"}).out, "");
-    EXPECT_THAT(cli({"show", "xqzwkv"}).err, HasSubstr("see signpost-cli signs"));
+    EXPECT_THAT(cli({"show", "xqzwkv"}).err, HasSubstr("see signpost-cli signs, effects, sources or cases"));
 }
 
 TEST(ShowCommand, NeedsExactlyOneId) {

@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/sharing/document_text.h"
 #include "tests/app/presenters/share_desk.h"
 
 namespace signpost {
@@ -45,6 +46,29 @@ TEST(ShareFiles, AreForTheirOwnerOnlyAndSayThatTheyAreNotSealed) {
     ASSERT_EQ(::stat(path.c_str(), &about), 0);
     EXPECT_EQ(about.st_mode & 0777U, 0600U);
     EXPECT_THAT(desk.state().said.text, AllOf(HasSubstr(path), HasSubstr("not sealed")));
+}
+
+TEST(ShareFiles, HoldAPageThatTeachesWithTheNumbersToCallAndNothingOfThePerson) {
+    ShareDesk desk;
+    desk.desk.team.type_phone("555 0134");
+    desk.share.type_person_name("Ann Example");
+    desk.desk.tick("chills");
+    const auto sheet = desk.share.effect_sheet(EffectIndex{});
+    const auto text = plain_text(sheet);
+    EXPECT_EQ(sheet.title, testing::real_catalog().effects.front().name);
+    EXPECT_THAT(text, AllOf(HasSubstr("555 0134"), HasSubstr(testing::real_catalog().texts.prompt),
+                            Not(HasSubstr("Ann Example"))));
+
+    const auto path = desk.folder.path("sheet.pdf");
+    ASSERT_TRUE(desk.share.save_pdf(path, "%PDF of the sheet"));
+    EXPECT_EQ(bytes_in(path), "%PDF of the sheet");
+    EXPECT_FALSE(desk.share.save_pdf(path, std::nullopt));
+    EXPECT_TRUE(desk.state().said.is_problem);
+    EXPECT_EQ(bytes_in(path), "%PDF of the sheet");
+    desk.start_diary();
+    const auto diary = bytes_in(desk.folder.path("diary.signpost"));
+    EXPECT_FALSE(desk.share.save_pdf(desk.folder.path("diary.signpost"), "%PDF of the sheet"));
+    EXPECT_EQ(bytes_in(desk.folder.path("diary.signpost")), diary);
 }
 
 TEST(ShareFiles, StandAloneInTheirFolder) {

@@ -43,9 +43,7 @@ struct Writer {
     std::vector<Change> waiting;  ///< as they wait to be saved
 
     void make(Change change) {
-        if (auto* put = std::get_if<PutEntry>(&change))
-            if (const auto* there = find_entry(diary, put->entry.id))
-                put->entry.revision = there->revision + 1;
+        raise_revision(change, diary);
         note_what_it_is_made_on(change, diary);
         carry_out(diary, change);
         all.push_back(change);
@@ -59,33 +57,48 @@ Writer any_writer(const Diary& diary, unsigned first_new_number) {
     return out;
 }
 
-/// An entry without what a copy of it under another id would not share.
-Entry content_of(Entry entry) {
-    entry.id.clear();
-    entry.revision = 0;
-    return entry;
+/// An entry or record without what a copy of it under another id would not share.
+template <class Kept>
+Kept content_of(Kept one) {
+    one.id.clear();
+    one.revision = 0;
+    return one;
 }
 
-bool holds(const Diary& diary, const Entry& entry) {
-    return std::any_of(diary.entries.begin(), diary.entries.end(),
-                       [&](const Entry& one) { return content_of(one) == content_of(entry); });
+template <class Kept>
+bool holds(const std::vector<Kept>& list, const Kept& wanted) {
+    return std::any_of(list.begin(), list.end(),
+                       [&](const Kept& one) { return content_of(one) == content_of(wanted); });
 }
 
-bool is_in(const Diary& diary, const Entry& entry) {
-    const auto* there = find_entry(diary, entry.id);
-    return there != nullptr && *there == entry;
+template <class Kept>
+bool is_in(const std::vector<Kept>& list, const Kept& one) {
+    return std::find(list.begin(), list.end(), one) != list.end();
 }
 
-/// The note of the first entry of `one` that is not in `other` as it is there, nor in `merged` at all.
-std::string lost_from(const Diary& one, const Diary& other, const Diary& merged) {
-    for (const auto& entry : one.entries)
-        if (!is_in(other, entry) && !holds(merged, entry)) return entry.id;
+/// The id of the first of `one` that is not in `other` as it is there, nor in `merged` at all.
+template <class Kept>
+std::string lost_from(const std::vector<Kept>& one, const std::vector<Kept>& other,
+                      const std::vector<Kept>& merged) {
+    for (const auto& kept : one)
+        if (!is_in(other, kept) && !holds(merged, kept)) return kept.id;
     return {};
+}
+
+std::string lost_from(const Diary& one, const Diary& other, const Diary& merged) {
+    return lost_from(one.entries, other.entries, merged.entries) +
+           lost_from(one.teach_backs, other.teach_backs, merged.teach_backs);
 }
 
 Diary without_revisions(Diary diary) {
     for (auto& entry : diary.entries) entry.revision = 0;
+    for (auto& record : diary.teach_backs) record.revision = 0;
     return diary;
+}
+
+bool is_in_order(const Diary& diary) {
+    return std::is_sorted(diary.entries.begin(), diary.entries.end(), is_before) &&
+           std::is_sorted(diary.teach_backs.begin(), diary.teach_backs.end(), is_before);
 }
 
 // ---- Random changes
@@ -103,7 +116,7 @@ RC_GTEST_PROP(Change, KeepsADiaryThatMayBeKept, ()) {
     auto diary = *any_diary();
     carry_out(diary, *any_change(new_here));
     RC_ASSERT(mistakes_in(diary).empty());
-    RC_ASSERT(std::is_sorted(diary.entries.begin(), diary.entries.end(), is_before));
+    RC_ASSERT(is_in_order(diary));
 }
 
 RC_GTEST_PROP(Change, IsTurnedBackByItsInverse, ()) {
@@ -135,7 +148,11 @@ RC_GTEST_PROP(Merge, LosesNothingOfTwoWriters, ()) {
     RC_ASSERT(lost_from(here.diary, base, merged) == "");
     RC_ASSERT(lost_from(there.diary, base, merged) == "");
     for (const auto& entry : base.entries)
-        if (is_in(here.diary, entry) && is_in(there.diary, entry)) RC_ASSERT(is_in(merged, entry));
+        if (is_in(here.diary.entries, entry) && is_in(there.diary.entries, entry))
+            RC_ASSERT(is_in(merged.entries, entry));
+    for (const auto& record : base.teach_backs)
+        if (is_in(here.diary.teach_backs, record) && is_in(there.diary.teach_backs, record))
+            RC_ASSERT(is_in(merged.teach_backs, record));
 }
 
 RC_GTEST_PROP(Merge, GivesADiaryThatMayBeKept, ()) {
@@ -143,7 +160,7 @@ RC_GTEST_PROP(Merge, GivesADiaryThatMayBeKept, ()) {
     auto merged = any_writer(base, new_there).diary;
     merge(merged, any_writer(base, new_here).waiting);
     RC_ASSERT(mistakes_in(merged).empty());
-    RC_ASSERT(std::is_sorted(merged.entries.begin(), merged.entries.end(), is_before));
+    RC_ASSERT(is_in_order(merged));
 }
 
 RC_GTEST_PROP(Merge, OfTheSameChangesAgainChangesNothing, ()) {
@@ -224,6 +241,47 @@ TEST(Merge, DoesNotRemoveWhatWasChangedThere) {
     EXPECT_EQ(diary, with_note(base, 0, "theirs", 2));
 }
 
+TEST(Merge, KeepsATeachBackRecordTwiceThatWasChangedInBothPlaces) {
+    const auto base = testing::with_teach_backs();
+    auto theirs = base;
+    theirs.teach_backs[0].note = "theirs";
+    auto ours = base.teach_backs[0];
+    ours.note = "ours";
+    Change put = PutTeachBack{ours};
+    note_what_it_is_made_on(put, base);
+    for (int times = 0; times < 2; ++times) {
+        merge(theirs, {put});
+        ASSERT_EQ(theirs.teach_backs.size(), 3U);
+        EXPECT_EQ(find_teach_back(theirs, ours.id)->note, "theirs");
+        EXPECT_EQ(find_teach_back(theirs, fingerprint_of(ours))->note, "ours");
+    }
+}
+
+TEST(Merge, DoesNotRemoveATeachBackRecordThatWasChangedThere) {
+    const auto base = testing::with_teach_backs();
+    auto theirs = base;
+    theirs.teach_backs[0].note = "theirs";
+    Change remove = RemoveTeachBack{id_number(1), 1};
+    note_what_it_is_made_on(remove, base);
+    auto untouched = base;
+    merge(untouched, {remove});
+    EXPECT_EQ(find_teach_back(untouched, id_number(1)), nullptr);
+    EXPECT_EQ(untouched.entries, base.entries);
+    const auto there = theirs;
+    merge(theirs, {remove});
+    EXPECT_EQ(theirs, there);
+}
+
+TEST(Change, OfAnEntryAndOfARecordWithTheSameIdAreAboutTwoThings) {
+    std::vector<Change> waiting;
+    add_to(waiting, PutEntry{note_entry(1, "a")});
+    add_to(waiting, PutTeachBack{testing::teach_back(1, "b")});
+    EXPECT_EQ(waiting.size(), 2U);
+    add_to(waiting, RemoveTeachBack{id_number(1), 1});
+    EXPECT_THAT(waiting,
+                ElementsAre(Change(PutEntry{note_entry(1, "a")}), Change(RemoveTeachBack{id_number(1), 1})));
+}
+
 TEST(Merge, RemovesWhatNobodyChanged) {
     auto diary = sample_diary();
     Change remove = RemoveEntry{id_number(1), 1};
@@ -268,6 +326,21 @@ TEST(Change, WaitsOnceForEachThing) {
     add_to(waiting, RemoveEntry{id_number(1), 1});
     EXPECT_THAT(waiting,
                 ElementsAre(Change(SetDetail{"product", "y"}), Change(RemoveEntry{id_number(1), 1})));
+}
+
+TEST(Change, FingerprintsTellTeachBackRecordsApart) {
+    const auto plain = testing::teach_back(1, "a");
+    std::vector<TeachBack> all(8, plain);
+    all[1].note = "b";
+    all[2].points[0].said = SaidBack::not_asked;
+    all[3].points.pop_back();
+    std::swap(all[4].nurse, all[4].learner);
+    all[5].points[0].note.clear();
+    ++all[6].revision;
+    all[7].effect = "neuro";
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            EXPECT_NE(fingerprint_of(all[i]), fingerprint_of(all[j])) << i << ' ' << j;
 }
 
 TEST(Change, FingerprintsTellEntriesApart) {

@@ -46,5 +46,23 @@ TEST(Difference, TellsWhichDetailsChanged) {
                                            DetailDifference{"fever_line", "38.0 °C", ""}));
 }
 
+TEST(Difference, TellsWhichTeachBackRecordsAreNewChangedAndGone) {
+    const auto before = testing::with_teach_backs();
+    auto after = before;
+    carry_out(after, RemoveTeachBack{id_number(1), 1});
+    auto changed = before.teach_backs[1];
+    changed.points[3].said = SaidBack::said;
+    carry_out(after, PutTeachBack{changed});
+    carry_out(after, PutTeachBack{testing::teach_back(9, "new", 2)});
+    const auto found = difference(before, after);
+    EXPECT_EQ(found.count(), 3U);
+    EXPECT_FALSE(found.is_none());
+    EXPECT_EQ(found.teach_backs,
+              (std::vector<TeachBackDifference>{{std::nullopt, testing::teach_back(9, "new", 2)},
+                                                {before.teach_backs[0], std::nullopt},
+                                                {before.teach_backs[1], changed}}));
+    EXPECT_THAT(found.entries, IsEmpty());
+}
+
 }  // namespace
 }  // namespace signpost

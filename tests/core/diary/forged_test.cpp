@@ -48,7 +48,7 @@ struct Hostile {
 };
 using Hostiles = std::vector<Hostile>;
 
-std::string sample() { return archived(sample_diary()); }
+std::string sample() { return archived(testing::with_teach_backs()); }
 
 /// The sample with one piece of its archive replaced.
 Hostile swapped(const std::string& what, const std::string& with) {
@@ -57,7 +57,7 @@ Hostile swapped(const std::string& what, const std::string& with) {
 
 template <class Work>
 Hostile spoiled(const std::string& name, const Work& work) {
-    auto diary = sample_diary();
+    auto diary = testing::with_teach_backs();
     work(diary);
     return {name, archived(diary)};
 }
@@ -97,12 +97,14 @@ Hostiles broken_archives() {
         "-1",  "9",   "4294967295", "18446744073709551615", "9223372036854775807",       "1e9",
         "nan", "inf", "0x10",       "2000000000",           "99999999999999999999999999"};
     for (const auto& number : numbers) {
-        out.push_back(swapped("d1a0 8 13", "d1a0 " + number + " 13"));      // details
-        out.push_back(swapped("03-14 3 32", "03-14 " + number + " 32"));    // entries
-        out.push_back(swapped("patient 3 5", "patient " + number + " 5"));  // signs
-        out.push_back(swapped("know 2 11", "know " + number + " 11"));      // readings
-        out.push_back(swapped("18 32 d1a0", "18 " + number + " d1a0"));     // length of a text
-        out.push_back(swapped(" 31 slept", " " + number + " slept"));       // length of a note
+        out.push_back(swapped("d1a0 8 13", "d1a0 " + number + " 13"));        // details
+        out.push_back(swapped("03-14 3 32", "03-14 " + number + " 32"));      // entries
+        out.push_back(swapped("patient 3 5", "patient " + number + " 5"));    // signs
+        out.push_back(swapped("know 2 11", "know " + number + " 11"));        // readings
+        out.push_back(swapped("2026-11 2 32", "2026-11 " + number + " 32"));  // teach-back records
+        out.push_back(swapped("3 Ann 4 8", "3 Ann " + number + " 8"));        // points
+        out.push_back(swapped("18 32 d1a0", "18 " + number + " d1a0"));       // length of a text
+        out.push_back(swapped(" 31 slept", " " + number + " slept"));         // length of a note
     }
     for (const std::string age : {"nan", "inf", "131", "-2", "99999999999", "x", "6.1"})
         out.push_back(swapped("ninety 61 0", "ninety " + age + " 0"));
@@ -126,12 +128,31 @@ Hostiles impossible_diaries() {
         swapped("6 chills", "5 fever"),
         swapped("6 chills", "6 Chills"),
         swapped("6 chills", "0 "),
+        swapped("12 taught_again", "12 taught_agein"),
+        swapped("12 taught_again", "0 "),
+        swapped("8 crs_when", "8 crs when"),
+        swapped("8 crs_when", "0 "),
     };
     const auto add = [&](const std::string& name, const auto& work) { out.push_back(spoiled(name, work)); };
     add("entries out of order", [](Diary& diary) { std::swap(diary.entries[0], diary.entries[1]); });
     add("an id twice", [](Diary& diary) { diary.entries[1].id = diary.entries[0].id; });
     add("an entry twice", [](Diary& diary) { diary.entries.push_back(diary.entries.back()); });
     add("an id with a slash", [](Diary& diary) { diary.entries[0].id = "../../etc/passwd"; });
+    add("teach-back records out of order",
+        [](Diary& diary) { std::swap(diary.teach_backs[0], diary.teach_backs[1]); });
+    add("a teach-back record twice",
+        [](Diary& diary) { diary.teach_backs.push_back(diary.teach_backs.back()); });
+    add("a point twice",
+        [](Diary& diary) { diary.teach_backs[0].points.push_back(diary.teach_backs[0].points.front()); });
+    add("no effect", [](Diary& diary) { diary.teach_backs[0].effect.clear(); });
+    add("too many points", [](Diary& diary) {
+        auto& points = diary.teach_backs[0].points;
+        for (unsigned i = 0; i <= most_points_in_teach_back; ++i)
+            points.push_back({id_number(i), "", {}, ""});
+    });
+    add("a learner's name over the limit",
+        [](Diary& diary) { diary.teach_backs[0].learner.assign(longest_text_bytes + 1, 'x'); });
+    add("own words with a bell", [](Diary& diary) { diary.teach_backs[0].points[0].note = "\a"; });
     add("no id", [](Diary& diary) { diary.entries[0].id.clear(); });
     add("another diary's id", [](Diary& diary) { diary.id = id_number(5); });
     add("no diary's id", [](Diary& diary) { diary.id.clear(); });
@@ -281,7 +302,13 @@ std::vector<Change> impossible_changes() {
     no_time.time.utc_offset_minutes = 900;
     auto old = note_entry(1, "");
     old.age_years = 131;
-    return {PutEntry{long_note},
+    auto no_point = testing::teach_back(1, "");
+    no_point.points[0].point = "../x";
+    auto long_ask = testing::teach_back(1, "");
+    long_ask.points[0].ask.assign(longest_text_bytes + 1, 'x');
+    return {PutTeachBack{no_point},
+            PutTeachBack{long_ask},
+            PutEntry{long_note},
             PutEntry{no_plain},
             PutEntry{no_id},
             PutEntry{no_time},

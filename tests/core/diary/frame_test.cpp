@@ -24,7 +24,7 @@ TEST(Frame, StandsAtTheOffsetsThatAreWrittenDown) {
     EXPECT_EQ(bytes.substr(0, 8), "\x89SGNP\r\n\x1A");
     EXPECT_EQ(number_at<std::uint16_t>(bytes, 8), 1);    // format
     EXPECT_EQ(number_at<std::uint16_t>(bytes, 10), 0);   // flags: plain
-    EXPECT_EQ(number_at<std::uint32_t>(bytes, 12), 2U);  // schema
+    EXPECT_EQ(number_at<std::uint32_t>(bytes, 12), 3U);  // schema
     EXPECT_EQ(number_at<std::uint64_t>(bytes, 16), bytes.size() - 104 - 32);
     EXPECT_EQ(number_at<std::uint64_t>(bytes, 24), 7U);  // generation
     EXPECT_EQ(bytes.substr(32, 16), std::string("\xD1\xA0\0\0\0\0\0\0\0\0\0\0\0\0\xD1\xA0", 16));

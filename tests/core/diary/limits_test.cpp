@@ -84,6 +84,52 @@ TEST_F(Limits, TextsOfTheLongestLengthAreKeptAndLongerOnesRefused) {
     EXPECT_EQ(session.make(SetDetail{"team_name", longest + "x"})->kind, Kind::too_large);
 }
 
+TEST_F(Limits, TwoThousandTeachBackRecordsAreKeptAndOneMoreIsRefused) {
+    auto full = empty_diary();
+    for (unsigned i = 1; i < most_teach_backs; ++i) full.teach_backs.push_back(testing::teach_back(i, "a"));
+    {
+        auto session = create_or_throw(path_, full);
+        must(session.make(PutTeachBack{testing::teach_back(3000, "the last one")}));
+        EXPECT_EQ(session.make(PutTeachBack{testing::teach_back(3001, "too many")})->kind,
+                  Kind::too_many_teach_backs);
+        must(session.make(PutTeachBack{testing::teach_back(1, "changed, not added")}));
+        must(session.make(PutEntry{note_entry(1, "an entry has room")}));
+        must(session.save());
+    }
+    auto session = open_or_throw(path_);
+    EXPECT_EQ(session.diary().teach_backs.size(), most_teach_backs);
+    EXPECT_EQ(find_teach_back(session.diary(), id_number(3000))->note, "the last one");
+    full.teach_backs.push_back(testing::teach_back(4000, ""));
+    full.teach_backs.push_back(testing::teach_back(4001, ""));
+    EXPECT_EQ(DiarySession::create(folder_ / "other", full, nullptr).error().kind,
+              Kind::too_many_teach_backs);
+}
+
+TEST_F(Limits, ATeachBackRecordOfTheLongestTextsIsKeptAndALongerOneRefused) {
+    auto session = create_or_throw(path_, empty_diary());
+    const std::string longest(longest_text_bytes, 'x');
+    auto record = testing::teach_back(1, longest);
+    record.nurse = record.learner = record.rules_version = longest;
+    record.effect.assign(longest_id_bytes, 'e');
+    record.points.clear();
+    for (unsigned i = 0; i < most_points_in_teach_back; ++i)
+        record.points.push_back({std::string(longest_id_bytes - 32, '_') + id_number(i), longest,
+                                 SaidBack::taught_again, longest});
+    must(session.make(PutTeachBack{record}));
+    must(session.write_journal());
+    EXPECT_EQ(open_or_throw(path_, nullptr, OpenFor::reading).diary(), session.diary());
+    must(session.save());
+    EXPECT_EQ(open_or_throw(path_, nullptr, OpenFor::reading).diary(), session.diary());
+    for (auto* text : {&record.nurse, &record.learner, &record.note, &record.points[0].ask,
+                       &record.points[9].note, &record.rules_version}) {
+        *text += 'x';
+        EXPECT_EQ(session.make(PutTeachBack{record})->kind, Kind::too_large);
+        text->pop_back();
+    }
+    record.points.push_back({"one_more", "", SaidBack::said, ""});
+    EXPECT_EQ(session.make(PutTeachBack{record})->kind, Kind::too_large);
+}
+
 TEST_F(Limits, AllTextsTogetherAreRefusedBeforeTheFileWouldBeTooLarge) {
     auto session = create_or_throw(path_, empty_diary());
     auto entry = note_entry(1, "");
@@ -115,7 +161,7 @@ TEST_F(Limits, AFileAboveTheLargestSizeIsToldWithoutReadingIt) {
 
 std::string newer_format() { return with_bytes_at(forged_file("from the future", nullptr), 8, {"\2\0", 2}); }
 std::string newer_schema() {
-    return with_bytes_at(forged_file("from the future", nullptr), 12, {"\3\0\0\0", 4});
+    return with_bytes_at(forged_file("from the future", nullptr), 12, {"\4\0\0\0", 4});
 }
 /// Of a header that this program knows nothing of, and shorter than ours.
 std::string newer_and_short() {

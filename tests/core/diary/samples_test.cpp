@@ -27,6 +27,7 @@ struct Schema {
     std::string folder;
     std::string person_name;
     std::string person_number;
+    bool has_teach_back = false;
 };
 
 void PrintTo(const Schema& schema, std::ostream* out) { *out << schema.folder; }
@@ -72,6 +73,31 @@ void expect_morning(const Entry& entry) {
     EXPECT_EQ(entry.note, "לא ישן טוב");
 }
 
+void expect_talk(const TeachBack& record) {
+    EXPECT_EQ(record.id, "7e4c4bac000000000000000000000001");
+    EXPECT_EQ(record.time.iso(), "2026-11-04T14:30+01:00");
+    EXPECT_EQ(record.effect, "crs");
+    EXPECT_EQ(record.nurse, "R. Okoye");
+    EXPECT_EQ(record.learner, "Ann Müller");
+    EXPECT_EQ(record.note, "tired;\ngo on tomorrow");
+    EXPECT_EQ(record.rules_version, "2026-11-22");
+    ASSERT_EQ(record.points.size(), 4U);
+    EXPECT_EQ(record.points[1], (TeachBackPoint{"crs_when", "When do you call?", SaidBack::taught_again,
+                                                "\"in the morning\""}));
+    EXPECT_EQ(record.points[2], (TeachBackPoint{"a_point_of_later_rules", "Wen rufen Sie an?",
+                                                SaidBack::said_after, "את הצוות"}));
+    EXPECT_EQ(record.points[3], (TeachBackPoint{"crs_days", "For how many days?", SaidBack::not_asked, ""}));
+}
+
+void expect_saved_records(const Diary& diary, const Schema& schema) {
+    ASSERT_EQ(diary.teach_backs.size(), schema.has_teach_back ? 1U : 0U);
+    if (!schema.has_teach_back) return;
+    expect_talk(diary.teach_backs[0]);
+    EXPECT_EQ(diary.teach_backs[0].revision, 2U);
+    EXPECT_EQ(diary.teach_backs[0].points[0],
+              (TeachBackPoint{"crs_first_sign", "What is often the first sign?", SaidBack::said, "fever"}));
+}
+
 void expect_saved_state(const Diary& diary, const Schema& schema) {
     EXPECT_EQ(diary.id, "5169676e706f73742073616d706c6531");
     EXPECT_EQ(diary.details, (DiaryDetails{"2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567",
@@ -81,6 +107,7 @@ void expect_saved_state(const Diary& diary, const Schema& schema) {
     EXPECT_EQ(diary.entries[0].revision, 3U);
     EXPECT_EQ(diary.entries[0].note, "line one\nline two\ttab\\ \U0001F321");
     expect_morning(diary.entries[1]);
+    expect_saved_records(diary, schema);
 }
 
 TEST_P(Samples, ThePlainDiaryIsRead) {
@@ -123,6 +150,37 @@ TEST_P(Samples, TheJournalOfACrashIsRead) {
     EXPECT_EQ(diary.entries[1].time.iso(), "2026-11-07T06:00+00:00");
     EXPECT_EQ(diary.entries[1].who, Who::nurse);
     EXPECT_EQ(diary.entries[1].note, "added in the journal");
+    EXPECT_EQ(session.report().recovered.teach_backs.size(), GetParam().has_teach_back ? 2U : 0U);
+    if (!GetParam().has_teach_back) return;
+    ASSERT_EQ(diary.teach_backs.size(), 2U);
+    expect_talk(diary.teach_backs[0]);
+    EXPECT_EQ(diary.teach_backs[0].points[0].note, "changed in the journal");
+    EXPECT_EQ(diary.teach_backs[1].id, "7e4c4bac000000000000000000000002");
+    EXPECT_EQ(diary.teach_backs[1].note, "added in the journal");
+}
+
+TEST_P(Samples, AJournalOfAnyAgeIsGoneOnWithInThisSchema) {
+    const auto path = copied("plain.signpost");
+    copied("plain.signpost.journal");
+    Diary kept;
+    {
+        auto session = open_or_throw(path);
+        must(session.make(PutTeachBack{testing::teach_back(9, "after the crash")}));
+        must(session.write_journal());
+        kept = session.diary();
+    }
+    EXPECT_EQ(bytes_of_file(path), sample("plain.signpost"));
+    const auto session = open_or_throw(path);
+    EXPECT_EQ(session.diary(), kept);
+    EXPECT_EQ(session.report().damaged_records, 0U);
+    EXPECT_EQ(session.report().journal_set_aside, "");
+}
+
+TEST_P(Samples, AJournalOfAnyAgeStaysAsItIsWhereADiaryIsOnlyRead) {
+    copied("plain.signpost.journal");
+    const auto path = copied("plain.signpost");
+    EXPECT_EQ(open_or_throw(path, nullptr, OpenFor::reading).diary().details.product, "tisa-cel");
+    EXPECT_EQ(bytes_of_file(path + ".journal"), sample("plain.signpost.journal"));
 }
 
 TEST_P(Samples, AreSavedAgainByThisProgram) {
@@ -140,7 +198,8 @@ TEST_P(Samples, AreSavedAgainByThisProgram) {
 }
 
 INSTANTIATE_TEST_SUITE_P(OfSchema, Samples,
-                         ::testing::Values(Schema{"v1", "", ""}, Schema{"v2", "Ann Müller", "1961-03-14"}),
+                         ::testing::Values(Schema{"v1", "", ""}, Schema{"v2", "Ann Müller", "1961-03-14"},
+                                           Schema{"v3", "Ann Müller", "1961-03-14", true}),
                          [](const auto& one) { return one.param.folder; });
 
 }  // namespace

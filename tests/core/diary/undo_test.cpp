@@ -38,6 +38,7 @@ struct Kept {
 
 Diary without_revisions(Diary diary) {
     for (auto& entry : diary.entries) entry.revision = 0;
+    for (auto& record : diary.teach_backs) record.revision = 0;
     return diary;
 }
 
@@ -100,6 +101,16 @@ TEST(Undo, RaisesTheRevisionSoThatTheStateCountsAsNewer) {
     kept.undo();
     EXPECT_EQ(find_entry(kept.diary, changed.id)->note, sample_diary().entries[0].note);
     EXPECT_EQ(find_entry(kept.diary, changed.id)->revision, 6U);
+}
+
+TEST(Undo, BringsATeachBackRecordBackAndTakesItOutAgain) {
+    Kept kept{testing::with_teach_backs(), {}};
+    kept.make(RemoveTeachBack{id_number(1), 1}, "");
+    EXPECT_EQ(kept.diary.teach_backs.size(), 1U);
+    kept.undo();
+    EXPECT_EQ(without_revisions(kept.diary), without_revisions(testing::with_teach_backs()));
+    kept.redo();
+    EXPECT_EQ(find_teach_back(kept.diary, id_number(1)), nullptr);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes samples of the newest schema: write_samples FOLDER. Run once for each schema, when it is new, into a
 // folder of its own below tests/data/diaries; those files are never written again. Schema 1 had no person's
-// name and number.
+// name and number, schema 2 no teach-back records.
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -40,12 +40,30 @@ Entry morning() {
     return out;
 }
 
+TeachBack talk() {
+    TeachBack out;
+    out.id = "7e4c4bac000000000000000000000001";
+    out.revision = 2;
+    out.time = testing::at("2026-11-04T14:30+01:00");
+    out.effect = "crs";
+    out.nurse = "R. Okoye";
+    out.learner = "Ann Müller";
+    out.points = {{"crs_first_sign", "What is often the first sign?", SaidBack::said, "fever"},
+                  {"crs_when", "When do you call?", SaidBack::taught_again, "\"in the morning\""},
+                  {"a_point_of_later_rules", "Wen rufen Sie an?", SaidBack::said_after, "את הצוות"},
+                  {"crs_days", "For how many days?", SaidBack::not_asked, ""}};
+    out.note = "tired;\ngo on tomorrow";
+    out.rules_version = "2026-11-22";
+    return out;
+}
+
 Diary sample() {
     Diary out;
     out.id = "5169676e706f73742073616d706c6531";
     out.details = {"2026-11-02", "axi-cel", "Station 4 \"Süd\"", "+49 30 1234567",
                    "112",        "38.0 °C", "Ann Müller",        "1961-03-14"};
     out.entries = {evening(), morning()};
+    out.teach_backs = {talk()};
     return out;
 }
 
@@ -55,7 +73,8 @@ SharedKey key() {
     return std::make_shared<const SealKey>(SealKey::derive("correct horse battery staple", settings).value());
 }
 
-/// What a crash leaves: a journal of a changed entry, a new one, a removed one and a detail.
+/// What a crash leaves: a journal of a changed entry, a new one, a removed one, a changed teach-back record,
+/// a new one and a detail.
 void leave_journal(DiarySession session) {
     auto changed = evening();
     changed.note = "changed in the journal";
@@ -67,6 +86,14 @@ void leave_journal(DiarySession session) {
     added.note = "added in the journal";
     testing::must(session.make(PutEntry{added}));
     testing::must(session.make(RemoveEntry{morning().id, 1}));
+    auto talk_again = talk();
+    talk_again.points[0].note = "changed in the journal";
+    testing::must(session.make(PutTeachBack{talk_again}));
+    auto another = talk();
+    another.id = "7e4c4bac000000000000000000000002";
+    another.time = testing::at("2026-11-08T09:00Z");
+    another.note = "added in the journal";
+    testing::must(session.make(PutTeachBack{another}));
     testing::must(session.write_journal());
     testing::must(session.make(SetDetail{"product", "tisa-cel"}));
     testing::must(session.write_journal());

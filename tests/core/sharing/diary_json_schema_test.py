@@ -46,7 +46,7 @@ def is_allowed(there, other, name):
 
 
 NULLABLE = {"infusion_date", "product", "team_name", "team_phone", "emergency_number", "fever_line", "person_name",
-            "person_number", "fever_medicine_when", "sentence_text", "note"}
+            "person_number", "fever_medicine_when", "sentence_text", "note", "nurse", "learner"}
 
 
 def refused(validator, document, what):
@@ -75,7 +75,12 @@ def check_refusals(validator, document):
                         ("time", "2026-11-05T08:00+14:01"), ("time", "2026-11-05T08:00-00:00"),
                         ("signs", ["fever", "fever"]), ("signs", [f"s{i}" for i in range(401)])):
         refused(validator, changed(document, entry + (name,), value), f"{value!r} as {name}")
-    refused(validator, {**document, "version": 2}, "version 2")
+    record = ("teach_backs", 0)
+    for name, value in (("effect", ""), ("learner", "x" * 4097), ("revision", -1), ("time", "2026-11-05T08:00"),
+                        ("points", at(document, record + ("points",)) * 17)):
+        refused(validator, changed(document, record + (name,), value), f"{value!r} as {name}")
+    refused(validator, changed(document, record + ("points", 0, "said"), "well"), "another word as said")
+    refused(validator, {**document, "version": 3}, "version 3")
     refused(validator, {**document, "format": "other"}, "another format")
     return tried
 

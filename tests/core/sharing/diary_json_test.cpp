@@ -23,6 +23,7 @@ using testing::empty_diary;
 using testing::id_number;
 using testing::note_entry;
 using testing::sample_diary;
+using testing::with_teach_backs;
 
 #ifdef __SANITIZE_ADDRESS__
 constexpr auto how_many = "seed=20261124 max_success=200";
@@ -33,7 +34,7 @@ constexpr auto how_many = "seed=20261124 max_success=1000";
 // Before RapidCheck first looks at it.
 [[maybe_unused]] const int settings_made = setenv("RC_PARAMS", how_many, 0);
 
-Json sample_json() { return Json::parse(diary_json_text(sample_diary())); }
+Json sample_json() { return Json::parse(diary_json_text(with_teach_backs())); }
 
 /// Why a file is refused; fails the test when it is not.
 ImportProblem problem_in(const std::string& bytes) {
@@ -90,7 +91,7 @@ TEST(DiaryJson, EdgesOfTheCalendarAndOfTheZonesComeBack) {
         auto diary = empty_diary();
         diary.entries = {note_entry(1, "")};
         diary.entries[0].time = testing::at(time);
-        EXPECT_EQ(sample_json()["version"], 1);
+        EXPECT_EQ(sample_json()["version"], 2);
         EXPECT_EQ(diary_from_json(diary_json_text(diary)).value(), diary) << time;
     }
 }
@@ -100,8 +101,10 @@ TEST(DiaryJson, IsTheDocumentedObject) {
     diary.details.team_name = "Ward \"5\"";
     diary.entries = {note_entry(1, "slept\nwell")};
     diary.entries[0].readings = {{"temperature", "celsius", "38,4"}};
+    diary.teach_backs = {testing::teach_back(2, "")};
+    diary.teach_backs[0].points.resize(2);
     EXPECT_EQ(Json::parse(diary_json_text(diary)), Json::parse(R"({
-        "format": "signpost-diary", "version": 1, "id": "d1a0000000000000000000000000d1a0",
+        "format": "signpost-diary", "version": 2, "id": "d1a0000000000000000000000000d1a0",
         "details": {"infusion_date": null, "product": null, "team_name": "Ward \"5\"", "team_phone": null,
                     "emergency_number": null, "fever_line": null, "person_name": null,
                     "person_number": null},
@@ -110,13 +113,40 @@ TEST(DiaryJson, IsTheDocumentedObject) {
                      "readings": [{"measurement": "temperature", "unit": "celsius", "value": "38,4"}],
                      "age_years": null, "fever_medicine_taken": false, "fever_medicine_when": null,
                      "sentence": "not_asked", "sentence_text": null, "note": "slept\nwell",
-                     "rules_version": "2026-11"}]})"));
+                     "rules_version": "2026-11"}],
+        "teach_backs": [{"id": "00000000000000000000000000000002", "revision": 1,
+                         "time": "2026-11-05T10:00+01:00", "effect": "crs", "nurse": "R. Okoye",
+                         "learner": "Ann",
+                         "points": [{"point": "crs_when", "ask": "When do you call?", "said": "said",
+                                     "note": "\"At once\", day or night"},
+                                    {"point": "crs_first_sign", "ask": "What is often the first sign?",
+                                     "said": "taught_again", "note": null}],
+                         "note": null, "rules_version": "2026-11"}]})"));
+}
+
+TEST(DiaryJson, AFileOfTheFirstVersionIsReadAndHoldsNoTeachBackRecords) {
+    auto json = sample_json();
+    json["version"] = 1;
+    EXPECT_EQ(problem_in(json).place, "teach_backs");
+    json.erase("teach_backs");
+    EXPECT_EQ(diary_from_json(json.dump()).value(), sample_diary());
+    json["version"] = 2;
+    EXPECT_EQ(problem_in(json), (ImportProblem{Kind::missing, "teach_backs", ""}));
+}
+
+TEST(DiaryJson, AsManyTeachBackRecordsAsADiaryHoldsComeBack) {
+    auto diary = empty_diary();
+    for (unsigned i = 0; i < most_teach_backs; ++i) diary.teach_backs.push_back(testing::teach_back(i, ""));
+    EXPECT_EQ(diary_from_json(diary_json_text(diary)).value(), diary);
+    diary.teach_backs.push_back(testing::teach_back(most_teach_backs, ""));
+    EXPECT_EQ(problem_in(diary_json_text(diary)), (ImportProblem{Kind::too_large, "teach_backs", "2001"}));
 }
 
 TEST(DiaryJson, TimesInUtcMixedOrderAndAByteOrderMarkAreRead) {
     auto json = sample_json();
     std::swap(json["entries"][0], json["entries"][2]);
-    EXPECT_EQ(diary_from_json("\uFEFF" + json.dump()).value(), sample_diary());
+    std::swap(json["teach_backs"][0], json["teach_backs"][1]);
+    EXPECT_EQ(diary_from_json("\uFEFF" + json.dump()).value(), with_teach_backs());
     json = sample_json();
     json["entries"][0]["time"] = "2026-11-01T08:00Z";
     EXPECT_EQ(diary_from_json(json.dump()).value().entries[0].time, testing::at("2026-11-01T08:00+00:00"));
@@ -156,7 +186,8 @@ enum class MayBe { itself, text, whole_number };
 MayBe allowed_at(const std::string& place) {
     if (place.ends_with(".age_years")) return MayBe::whole_number;
     const bool may_be_empty = place.starts_with("details.") || place.ends_with(".note") ||
-                              place.ends_with(".sentence_text") || place.ends_with(".fever_medicine_when");
+                              place.ends_with(".sentence_text") || place.ends_with(".fever_medicine_when") ||
+                              place.ends_with(".nurse") || place.ends_with(".learner");
     return may_be_empty ? MayBe::text : MayBe::itself;
 }
 
@@ -235,12 +266,12 @@ TEST(DiaryJson, FilesOfOthersAndOfANewerSignpostAreToldApart) {
               (ImportProblem{Kind::not_ours, "format", ""}));
     EXPECT_EQ(problem_with("/format", "signpost-settings"),
               (ImportProblem{Kind::not_ours, "format", "signpost-settings"}));
-    EXPECT_EQ(problem_with("/version", 2), (ImportProblem{Kind::newer, "version", "2"}));
+    EXPECT_EQ(problem_with("/version", 3), (ImportProblem{Kind::newer, "version", "3"}));
     EXPECT_EQ(problem_with("/version", 0), (ImportProblem{Kind::bad_value, "version", "0"}));
     EXPECT_EQ(problem_with("/version", -1).kind, Kind::bad_value);
     EXPECT_EQ(problem_with("/version", 18'446'744'073'709'551'615U).kind, Kind::newer);
     auto newer = sample_json();
-    newer["version"] = 2;
+    newer["version"] = 3;
     newer["colour"] = "red";
     EXPECT_EQ(problem_in(newer).kind, Kind::newer);
 }
@@ -250,6 +281,10 @@ TEST(DiaryJson, WhatStandsTwiceIsRefused) {
               (ImportProblem{Kind::given_twice, "entries[2].id", id_number(1)}));
     EXPECT_EQ(problem_with("/entries/0/signs/2", "fever"),
               (ImportProblem{Kind::given_twice, "entries[0].signs[2]", "fever"}));
+    EXPECT_EQ(problem_with("/teach_backs/1/id", id_number(1)),
+              (ImportProblem{Kind::given_twice, "teach_backs[1].id", id_number(1)}));
+    EXPECT_EQ(problem_with("/teach_backs/0/points/1/point", "crs_when"),
+              (ImportProblem{Kind::given_twice, "teach_backs[0].points[1].point", "crs_when"}));
     auto text = diary_json_text(sample_diary());
     text.insert(text.find("\"who\""), "\"who\": \"nurse\", ");
     EXPECT_EQ(problem_in(text), (ImportProblem{Kind::given_twice, "entries[0].who", "who"}));
@@ -291,6 +326,12 @@ TEST(DiaryJson, ValuesThatNoDiaryKeepsAreRefusedNamingTheirPlace) {
         {"/entries/0/note", "escape \x1B", Kind::bad_value},
         {"/entries/0/note", "return\r\n", Kind::bad_value},
         {"/entries/0/rules_version", "\x7F", Kind::bad_value},
+        {"/teach_backs/0/effect", "", Kind::bad_value},
+        {"/teach_backs/0/time", "2026-02-30T08:00+01:00", Kind::bad_value},
+        {"/teach_backs/0/learner", std::string(4097, 'x'), Kind::too_large},
+        {"/teach_backs/0/points/0/point", "A", Kind::bad_value},
+        {"/teach_backs/0/points/0/said", "well", Kind::unknown},
+        {"/teach_backs/0/points/0/note", "\x1B", Kind::bad_value},
         {"/details/team_name", std::string(4097, 'x'), Kind::too_large},
         {"/details/team_name", "\x01", Kind::bad_value},
     };
@@ -309,6 +350,9 @@ TEST(DiaryJson, ListsThatNoDiaryHoldsAreRefusedByTheirLength) {
     for (unsigned i = 0; i <= most_signs_in_entry; ++i) many.push_back(id_number(i));
     EXPECT_EQ(problem_with("/entries/1/signs", many),
               (ImportProblem{Kind::too_large, "entries[1].signs", "401"}));
+    const auto point = sample_json()["teach_backs"][0]["points"][0];
+    EXPECT_EQ(problem_with("/teach_backs/1/points", Json(std::vector<Json>(65, point))),
+              (ImportProblem{Kind::too_large, "teach_backs[1].points", "65"}));
     const auto reading = sample_json()["entries"][0]["readings"][0];
     EXPECT_EQ(problem_with("/entries/1/readings", Json(std::vector<Json>(65, reading))),
               (ImportProblem{Kind::too_large, "entries[1].readings", "65"}));

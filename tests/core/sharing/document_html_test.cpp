@@ -125,14 +125,17 @@ TEST(DocumentHtml, NamesTablesAndTheirRowsAndColumns) {
 }
 
 TEST(DocumentHtml, ShowsPicturesWithTheirWordsWhereSomebodyPaintsThem) {
-    const auto document = with({ChartPart{{}, "Highest: 39 \"so\"."}, QrPart{"a\n", "Scan it."}});
+    const auto document =
+        with({ChartPart{{}, "Highest: 39 \"so\"."}, QrPart{"a\n", "Scan it."}, TimelinePart{{}, "Any day."}});
     EXPECT_THAT(html_of(document), AllOf(Not(HasSubstr("<img")), HasSubstr("Highest: 39 &quot;so&quot;.")));
     const PicturePainters painters{
         [](const paper::Chart&) { return std::string("data:image/png;base64,AA"); },
-        [](const QrPart&) { return std::string("data:image/png;base64,BB"); }};
+        [](const QrPart&) { return std::string("data:image/png;base64,BB"); },
+        [](const paper::Timeline&) { return std::string("data:image/png;base64,CC"); }};
     EXPECT_THAT(html_of(document, painters),
                 AllOf(HasSubstr("<img src=\"data:image/png;base64,AA\" alt=\"Highest: 39 &quot;so&quot;.\">"),
                       HasSubstr("<img src=\"data:image/png;base64,BB\" alt=\"Scan it.\">"),
+                      HasSubstr("<img src=\"data:image/png;base64,CC\" alt=\"Any day.\">"),
                       HasSubstr("<p dir=\"auto\" class=\"code\">a\n</p>")));
 }
 

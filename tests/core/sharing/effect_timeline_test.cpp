@@ -48,8 +48,8 @@ TEST(EffectTimeline, SpeaksWhatTheBarAndTheMarksShow) {
 
 TEST(EffectTimeline, HasEveryUsualDayAndEveryLateCaseOnItsAxis) {
     const auto timeline = made().timeline;
-    const auto ticks = rising_ticks(timeline);
-    ASSERT_EQ(ticks, timeline.ticks);
+    const auto& ticks = timeline.ticks;
+    for (std::size_t i = 1; i < ticks.size(); ++i) ASSERT_LT(ticks[i - 1].day, ticks[i].day);
     for (const auto& row : timeline.rows) {
         EXPECT_GE(row.first_day, ticks.front().day);
         EXPECT_LE(row.last_day, ticks.back().day);

@@ -78,6 +78,22 @@ Diary a_few_days() {
     return out;
 }
 
+Diary two_talks() {
+    auto out = diary_with_details();
+    auto first = teach_back(1, "", 3);
+    first.effect = "an_effect_of_other_rules";
+    for (auto& point : first.points) point = {point.point, point.ask, SaidBack::not_asked, ""};
+    auto second = teach_back(2, "Ann was tired.\nGo on tomorrow with her husband.", 5);
+    for (unsigned i = 1; i <= 5; ++i)
+        second.points.push_back(
+            {"crs_more_" + std::to_string(i),
+             "What would you do if the fever comes back at night, number " + std::to_string(i) + "?",
+             i % 2 == 0 ? SaidBack::taught_again : SaidBack::said,
+             i % 2 == 0 ? "I would wait until the morning." : "I call, also at night."});
+    out.teach_backs = {first, second};
+    return out;
+}
+
 Document paper(PaperKind kind, const Diary& diary) { return paper_of(kind).make(example_context(), diary); }
 
 std::string text_of_paper(PaperKind kind, const Diary& diary) { return plain_text(paper(kind, diary)); }

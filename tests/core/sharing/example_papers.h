@@ -21,6 +21,9 @@ Diary one_check();
 /// Four entries of two days by two people: signs that stay, that come back and that are not ticked again, a
 /// reading and a sign that no rules know, medicine, sentences and notes of several lines.
 Diary a_few_days();
+/// All details and two teach-back records: one of nine points with notes, some taught again, and one of an
+/// effect that no rules know with nothing asked yet.
+Diary two_talks();
 /// The paper of a diary.
 Document paper(PaperKind kind, const Diary& diary);
 /// Its plain text.

@@ -45,6 +45,11 @@ TEST(GoldenPapers, OfAFewDaysAreAsTheyWereAccepted) {
                          plain_text(testing::paper(kind, testing::a_few_days()), columns));
 }
 
+TEST(GoldenPapers, OfTeachingTalksAreAsTheyWereAccepted) {
+    expect_as_stored("talks_teach_back.txt",
+                     plain_text(testing::paper(PaperKind::teach_back, testing::two_talks()), columns));
+}
+
 TEST(GoldenPapers, OfNothingAreAsTheyWereAccepted) {
     for (const auto& paper : papers())
         expect_as_stored("empty_" + std::string(paper.id) + ".txt",

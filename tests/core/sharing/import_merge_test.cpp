@@ -61,6 +61,21 @@ TEST(ImportMerge, AnEmptyDiaryBecomesWhatCame) {
     EXPECT_EQ(plan.report.details_filled.size(), detail_fields.size());
 }
 
+TEST(ImportMerge, TeachBackRecordsComeAsEntriesDo) {
+    const auto came = testing::with_teach_backs();
+    const auto plan = import_plan(sample_diary(), came);
+    EXPECT_EQ(after(sample_diary(), plan), came);
+    EXPECT_EQ(plan.report.teach_backs, (ImportCounts{2, 0, 0}));
+    auto diary = came;
+    diary.teach_backs[0].note = "ours";
+    diary.teach_backs[1].revision += 3;
+    const auto merged = after(diary, import_plan(diary, came));
+    EXPECT_EQ(import_plan(diary, came).report.teach_backs, (ImportCounts{0, 1, 1}));
+    EXPECT_EQ(merged.teach_backs.size(), 3U);
+    EXPECT_EQ(find_teach_back(merged, came.teach_backs[0].id)->note, "ours");
+    EXPECT_THAT(import_plan(merged, came).changes, IsEmpty());
+}
+
 TEST(ImportMerge, WhatIsThereAlreadyChangesNothing) {
     auto again = sample_diary();
     for (auto& entry : again.entries) entry.revision += 7;

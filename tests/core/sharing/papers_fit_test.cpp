@@ -19,6 +19,16 @@ TEST(PapersFit, OnePageWhereTheyHangOnAWallAreReadAloudOrAreCutOut) {
                 EXPECT_EQ(pages_of(kind, diary, row.size), 1U) << row.name << ' ' << paper_of(kind).id;
 }
 
+TEST(PapersFit, OnePageForEachTeachBackRecordAndForTheFormToFillIn) {
+    auto one = testing::two_talks();
+    one.teach_backs.erase(one.teach_backs.begin());
+    for (const auto& row : paper::page_sizes) {
+        EXPECT_EQ(pages_of(PaperKind::teach_back, {}, row.size), 1U) << row.name;
+        EXPECT_EQ(pages_of(PaperKind::teach_back, one, row.size), 1U) << row.name;
+        EXPECT_EQ(pages_of(PaperKind::teach_back, testing::two_talks(), row.size), 2U) << row.name;
+    }
+}
+
 TEST(PapersFit, ThreePagesWhereTheyAreFilledIn) {
     for (const auto& row : paper::page_sizes)
         EXPECT_LE(pages_of(PaperKind::checklist, {}, row.size), 3U) << row.name;

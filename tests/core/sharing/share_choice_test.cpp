@@ -44,7 +44,30 @@ TEST(ShareChoice, TakesBothEndsOfTheRange) {
 TEST(ShareChoice, NamesEachPartThatCanBeLeftOut) {
     std::vector<std::string> ids;
     for (const auto& part : share_parts()) ids.emplace_back(part.id);
-    EXPECT_THAT(ids, ElementsAre("person", "infusion", "notes", "sentences"));
+    EXPECT_THAT(ids, ElementsAre("person", "infusion", "notes", "sentences", "teach_backs"));
+}
+
+TEST(ShareChoice, TakesTeachBackRecordsByTheirDaysAndLeavesOutWhatWasLeftOut) {
+    const auto diary = testing::with_teach_backs();
+    EXPECT_EQ(chosen(diary, {}), diary);
+    ShareChoice choice;
+    choice.from = day(4);
+    ASSERT_THAT(chosen(diary, choice).teach_backs, SizeIs(1));
+    EXPECT_EQ(chosen(diary, choice).teach_backs[0], diary.teach_backs[1]);
+    choice = {};
+    choice.teach_backs = false;
+    EXPECT_THAT(chosen(diary, choice).teach_backs, SizeIs(0));
+    EXPECT_THAT(choice_words(diary, choice, {}), ::testing::EndsWith("Left out: teach-back records."));
+    EXPECT_THAT(choice_words(diary, {}, {}), ::testing::EndsWith("teach-back records."));
+    choice = {};
+    choice.notes = choice.person = false;
+    for (const auto& record : chosen(diary, choice).teach_backs) {
+        EXPECT_EQ(record.note, "");
+        EXPECT_EQ(record.learner, "");
+        EXPECT_EQ(record.nurse, "R. Okoye");
+        for (const auto& point : record.points) EXPECT_EQ(point.note, "");
+        EXPECT_THAT(record.points, SizeIs(4));
+    }
 }
 
 struct LeftOut {
@@ -117,6 +140,14 @@ RC_GTEST_PROP(ShareChoiceProperty, LeavesNothingOfWhatWasLeftOut, ()) {
                   (entry.sentence_text.empty() && entry.sentence == SentenceLook::not_asked));
         RC_ASSERT(!choice.from || entry.time.date >= *choice.from);
         RC_ASSERT(!choice.to || entry.time.date <= *choice.to);
+    }
+    RC_ASSERT(choice.teach_backs || out.teach_backs.empty());
+    for (const auto& record : out.teach_backs) {
+        RC_ASSERT(choice.notes || record.note.empty());
+        for (const auto& point : record.points) RC_ASSERT(choice.notes || point.note.empty());
+        RC_ASSERT(choice.person || record.learner.empty());
+        RC_ASSERT(!choice.from || record.time.date >= *choice.from);
+        RC_ASSERT(!choice.to || record.time.date <= *choice.to);
     }
 }
 

@@ -66,7 +66,7 @@ Diary largest_parts() {
 }
 
 void write_all(const std::string& folder) {
-    testing::put_file(folder + "/sample.json", diary_json_text(testing::sample_diary()));
+    testing::put_file(folder + "/sample.json", diary_json_text(testing::with_teach_backs()));
     testing::put_file(folder + "/empty.json", diary_json_text(testing::empty_diary()));
     testing::put_file(folder + "/largest.json", diary_json_text(largest_parts()));
     testing::put_file(folder + "/cells.json", diary_json_text(diary_of_texts()));
