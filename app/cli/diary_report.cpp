@@ -137,7 +137,7 @@ std::string entry_heading(const EntryView& view) {
 
 std::string teach_back_heading(const Catalog& catalog, const TeachBack& record) {
     return fmt::format("{}, teach-back: {}", time_in_words(record.time),
-                       shown_line(effect_words(catalog, record.effect)));
+                       shown_line(effect_words(catalog, record.effect, Translator{})));
 }
 
 Report diary_report(const Catalog& catalog, const Diary& diary, const std::vector<EntryView>& views,

@@ -66,6 +66,7 @@ void TeachScreen::build(const ShowScreen& show) {
                              [this] {
                                  teach_.start_another();
                                  record_->focus();
+                                 left_->show_block(*record_);
                              }});
     list_ = new TeachListCard(
         page, {[this](const std::string& id) { open(id); },

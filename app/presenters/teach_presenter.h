@@ -16,6 +16,7 @@
 #include "app/presenters/care_team_presenter.h"
 #include "app/presenters/diary_presenter.h"
 #include "app/presenters/teach_state.h"
+#include "core/sharing/entry_words.h"
 #include "core/sharing/papers.h"
 #include "core/teaching/lessons.h"
 
@@ -28,9 +29,6 @@ struct TeachWorld {
     /// The pages as the bytes of a PDF; nothing when they could not be made.
     std::function<std::optional<std::string>(const Document& document)> pdf_of;
 };
-
-/// The id of what is taught when it is not an effect: whom to call, and when.
-inline constexpr std::string_view whom_to_call = "whom_to_call";
 
 class TeachPresenter {
 public:
@@ -139,7 +137,6 @@ private:
     void keep_loose(Loose one);
     void drop_loose(std::string_view id);
     std::vector<TeachBackPoint> points_for(std::string_view subject) const;
-    std::string subject_name(std::string_view id) const;
     void say(TeachPlace where, std::string text, bool is_problem = false);
     void changed();
     void refresh();

@@ -35,12 +35,6 @@ void TeachPresenter::refresh() {
     if (on_change) on_change();
 }
 
-std::string TeachPresenter::subject_name(std::string_view id) const {
-    if (id == whom_to_call) return translator_->text("Whom to call, and when");
-    const auto effect = catalog_->find_effect(id);
-    return effect ? catalog_->at(*effect).name : std::string(id);
-}
-
 void TeachPresenter::refresh_class() {
     const auto& tr = *translator_;
     auto& fields = state_.lesson;
@@ -58,8 +52,10 @@ void TeachPresenter::refresh_fields() {
     state_.subjects.clear();
     for (const auto& effect : catalog_->effects)
         state_.subjects.push_back({effect.id, effect.name, {}, effect.id == record.effect});
-    state_.subjects.push_back(
-        {std::string(whom_to_call), subject_name(whom_to_call), {}, record.effect == whom_to_call});
+    state_.subjects.push_back({std::string(whom_to_call),
+                               effect_words(*catalog_, whom_to_call, tr),
+                               {},
+                               record.effect == whom_to_call});
     if (record.effect != whom_to_call && !catalog_->find_effect(record.effect))
         state_.subjects.push_back({record.effect, record.effect, {}, true});
     state_.nurse.text = record.nurse;
@@ -78,7 +74,7 @@ void TeachPresenter::refresh_fields() {
 
 void TeachPresenter::refresh_points() {
     const auto& tr = *translator_;
-    state_.heading = subject_name(sheet_.record.effect);
+    state_.heading = effect_words(*catalog_, sheet_.record.effect, tr);
     state_.points.clear();
     for (const auto& point : sheet_.record.points) {
         const auto* known = find_point(*lessons_, point.point);
@@ -90,17 +86,16 @@ void TeachPresenter::refresh_points() {
     state_.missed.clear();
     for (const auto& point : missed_points(sheet_.record))
         state_.missed.push_back(point.note.empty() ? point.ask : point.ask + " " + point.note);
-    state_.missed_note =
-        state_.missed.empty()
-            ? tr.text("What you mark as taught again stands here until it is said.")
-            : std::string();
+    state_.missed_note = state_.missed.empty()
+                             ? tr.text("What you mark as taught again stands here until it is said.")
+                             : std::string();
 }
 
 void TeachPresenter::refresh_rows() {
     const auto& tr = *translator_;
     state_.rows.clear();
     for (const auto& record : records()) {
-        std::vector<std::string> about{subject_name(record.effect)};
+        std::vector<std::string> about{effect_words(*catalog_, record.effect, tr)};
         if (!record.learner.empty()) about.push_back(record.learner);
         TeachRow row;
         row.id = record.id;

@@ -93,15 +93,16 @@ std::string said_back_words(SaidBack said, const Translator& tr) {
     return tr.text("not asked yet");
 }
 
-std::string effect_words(const Catalog& catalog, const std::string& id) {
+std::string effect_words(const Catalog& catalog, std::string_view id, const Translator& tr) {
+    if (id == whom_to_call) return tr.text("Whom to call, and when");
     const auto effect = catalog.find_effect(id);
-    return effect ? catalog.at(*effect).name : id;
+    return effect ? catalog.at(*effect).name : std::string(id);
 }
 
 std::string teach_back_words(const Catalog& catalog, const TeachBack& record, const Translator& tr) {
     return filled_in(
         tr.text("{when}: teach-back, {effect}"),
-        {{"when", short_time(record.time, tr)}, {"effect", effect_words(catalog, record.effect)}});
+        {{"when", short_time(record.time, tr)}, {"effect", effect_words(catalog, record.effect, tr)}});
 }
 
 std::string entry_words(const Catalog& catalog, const Entry& entry, const Translator& tr) {

@@ -35,8 +35,10 @@ std::string day_words(std::optional<int> days, const Translator& translator);
 
 /// "said it back", "taught again": what became of a point.
 std::string said_back_words(SaidBack said, const Translator& translator);
-/// The name of an effect; one that the rules do not know as it is written.
-std::string effect_words(const Catalog& catalog, const std::string& id);
+/// The id of what is taught when it is not an effect: whom to call, and when.
+inline constexpr std::string_view whom_to_call = "whom_to_call";
+/// The name of what was taught; an effect that the rules do not know as it is written.
+std::string effect_words(const Catalog& catalog, std::string_view id, const Translator& translator);
 /// A teach-back record in one line: "Thu 5 Nov 2026, 20:30: teach-back, Cytokine release syndrome (CRS)".
 std::string teach_back_words(const Catalog& catalog, const TeachBack& record, const Translator& translator);
 

@@ -35,7 +35,7 @@ Facts facts_of(const PaperInput& input, const TeachBack* record) {
     out.rows.push_back({tr.text("Day and time"), {}});
     if (record == nullptr) return out;
     auto row = out.rows.end() - 4;
-    (row++)->value = effect_words(input.context.catalog, record->effect);
+    (row++)->value = effect_words(input.context.catalog, record->effect, tr);
     (row++)->value = one_line(record->learner);
     (row++)->value = one_line(record->nurse);
     row->value = short_time(record->time, tr);

@@ -410,6 +410,14 @@ TEST(TeachPresenter, MakesThePageOfAnotherRecordWithoutOpeningIt) {
     EXPECT_THAT(desk.text(), Not(HasSubstr("The first one")));
 }
 
+TEST(TeachPresenter, NamesOnThePageAndInTheListWhatIsTaughtOfNoEffect) {
+    TeachDesk desk;
+    desk.teach.choose_subject(whom_to_call);
+    desk.teach.mark(0, SaidBack::said);
+    EXPECT_THAT(desk.text(), AllOf(HasSubstr("Whom to call, and when"), Not(HasSubstr("whom_to_call"))));
+    EXPECT_THAT(desk.state().rows[0].words, HasSubstr("Whom to call, and when"));
+}
+
 TEST(TeachPresenter, SavesThePageAndNeverOverADiary) {
     TeachDesk desk;
     desk.start_diary();
