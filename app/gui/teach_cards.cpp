@@ -25,21 +25,26 @@ std::array<wxString, 4> said_names() {
     return {_("Not asked"), _("Said it back"), _("Taught again"), _("Said it after")};
 }
 
-/// Radio buttons beside each other, two on a line where there is no room for all, each high enough for a
-/// finger.
+/// Radio buttons beside each other, fewer on a line where there is no room for all, each high enough for a
+/// finger. None is given less than it needs.
 void place_targets(Stack& stack, const std::array<wxRadioButton*, 4>& buttons, int gap) {
     int all = 0;
+    int widest = 0;
     int height = px(target_height);
-    for (const auto* button : buttons) {
-        all += button->GetBestSize().x;
-        height = std::max(height, button->GetBestSize().y);
+    for (auto* button : buttons) {
+        button->InvalidateBestSize();  // the style may have come after it was asked first
+        const auto best = button->GetBestSize();
+        all += best.x;
+        widest = std::max(widest, best.x);
+        height = std::max(height, best.y);
     }
-    const std::size_t on_a_line = all <= stack.width() ? buttons.size() : buttons.size() / 2;
+    const bool fit_all = all <= stack.width();
+    const std::size_t on_a_line = fit_all ? buttons.size() : 2 * widest <= stack.width() ? 2 : 1;
+    const int cell = std::max(widest, stack.width() / 2);
     int x = stack.left();
     stack.skip(gap);
     for (std::size_t i = 0; i < buttons.size(); ++i) {
-        const bool fits = on_a_line == buttons.size();
-        const int width = fits ? buttons[i]->GetBestSize().x : stack.width() / static_cast<int>(on_a_line);
+        const int width = fit_all ? buttons[i]->GetBestSize().x : cell;
         buttons[i]->SetSize(x, stack.bottom(), width, height);
         x += width;
         if ((i + 1) % on_a_line != 0) continue;
