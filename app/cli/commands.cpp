@@ -50,8 +50,8 @@ std::span<const Command> commands() {
                 "signpost-cli import --json entries.json diary.signpost", import_command},
         Command{"questionnaire", "Print the signs as a form for other programs (FHIR)",
                 "signpost-cli questionnaire", questionnaire_command},
-        Command{"grade", "For clinicians: read published tables on practice cases, one JSON object a line",
-                "signpost-cli grade crs", grade_command},
+        Command{"grade", "For clinicians: published tables, on practice cases only", "signpost-cli grade crs",
+                grade_command},
     };
     return rows;
 }

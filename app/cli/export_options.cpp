@@ -76,7 +76,7 @@ ExportOptions::ExportOptions(Call& call)
                             "SIZE")),
       from_(call.add_option("--from", "Only entries of this day and later", "DATE")),
       to_(call.add_option("--to", "Only entries of this day and earlier", "DATE")),
-      without_(call.add_option("--without", "Leave out: " + listed(share_parts()), "PART[,PART...]")),
+      without_(call.add_option("--without", "Parts: " + listed(share_parts()), "PART[,PART...]")),
       reminders_(call),
       out_(call.add_option("--out", "Write this file (default: standard output)", "FILE")),
       force_(call.add_flag("--force", "Write over a file that is there")),

@@ -153,8 +153,7 @@ Mistake no_such_table(const GradingScales& tables, const std::vector<std::string
 
 ExitCode grade_command(Call& call) {
     call.keep_output_for_programs();
-    auto* const name =
-        call.add_option("SCALE", "crs, icans, icans_child or ice; one JSON object a line is read", "");
+    auto* const name = call.add_option("SCALE", "crs, icans, icans_child or ice; reads JSON lines", "");
     if (const auto ended = call.parse()) return *ended;
     const auto& context = call.context();
     const auto tables = load_grading_scales(context.rules, context.catalog);

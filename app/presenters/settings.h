@@ -22,7 +22,7 @@ struct Settings {
     std::string share_folder;      ///< where the last paper or file was put
     std::string share_view;        ///< "text" for a person who wants papers as text; else as pages
 
-    std::string opened_stories;    ///< ids of the practice stories that were opened, with blanks between
+    std::string opened_stories;  ///< ids of the practice stories that were opened, with blanks between
 
     bool operator==(const Settings&) const = default;
 };

@@ -74,11 +74,11 @@ TEST(Content, NamesTheLateCasesThatWereReadAndNoOthers) {
             cases.push_back(effect.id + ' ' + std::to_string(late.count) + unit + ' ' +
                             catalog().at(late.sources.front()).id);
         }
-    EXPECT_THAT(cases, ::testing::ElementsAre("crs 41d case_latecrs", "crs 163d case_latecrs",
-                                              "neuro 5w case_aan", "neuro 81d case_mds", "neuro 91d case_mds",
-                                              "neuro 9m case_jung", "infection 3m case_cmv",
-                                              "infection 18m axicel_recon2021",
-                                              "low_counts 6m axicel_recon2021"));
+    EXPECT_THAT(cases,
+                ::testing::ElementsAre("crs 41d case_latecrs", "crs 163d case_latecrs", "neuro 5w case_aan",
+                                       "neuro 81d case_mds", "neuro 91d case_mds", "neuro 9m case_jung",
+                                       "infection 3m case_cmv", "infection 18m axicel_recon2021",
+                                       "low_counts 6m axicel_recon2021"));
 }
 
 TEST(Content, CitesTheFoundingArticleForTheLinksItNamesAndNoOthers) {

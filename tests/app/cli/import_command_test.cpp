@@ -245,8 +245,8 @@ TEST(Import, RefusesAFileWithAnyMistakeNamingItsPlace) {
          "format: is no file that this command takes; --json takes a diary that Signpost wrote as JSON, "
          "--fhir "
          "answers to its checklist"},
-        {with("\"version\": 1", "\"version\": 2"), 3,
-         "version: was made by a newer Signpost (it says \"2\"); use the newer program"},
+        {with("\"version\": 2", "\"version\": 3"), 3,
+         "version: was made by a newer Signpost (it says \"3\"); use the newer program"},
         {with("\"who\"", "\"whom\""), 1, "entries[0].whom: is not known here (it says \"whom\")"},
         {with("\"who\": \"patient\",", ""), 1, "entries[0].who: is missing"},
         {with("\"patient\"", "\"doctor\""), 1, "entries[0].who: is not known here (it says \"doctor\")"},

@@ -40,7 +40,7 @@ TEST(Papers, AreFoundByTheirIds) {
         EXPECT_EQ(testing::paper(paper.kind, {}).kind, paper.kind);
         EXPECT_FALSE(testing::paper(paper.kind, {}).title.empty());
     }
-    EXPECT_EQ(ids.size(), 6U);
+    EXPECT_EQ(ids.size(), 7U);
     EXPECT_EQ(find_paper("poster"), nullptr);
 }
 

@@ -77,7 +77,7 @@ struct LeftOut {
 
 TEST(ShareChoice, LeavesAPartOutOfEveryPaper) {
     const LeftOut rows[] = {{"person", {"Ann Example", "14 March 1961"}},
-                            {"infusion", {"2 Nov 2026", "axi-cel", " day 3", " day 2", " day 1"}},
+                            {"infusion", {"2 Nov 2026", "axi-cel", " day 3,", " day 2,", " day 1,"}},
                             {"notes", {"ten minutes", "The ward knows", "what day it is"}},
                             {"sentences", {"The sky", "sky is", "as usual:", "not as usual"}}};
     for (const auto& row : rows) {
