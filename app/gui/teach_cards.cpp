@@ -17,6 +17,7 @@ constexpr int date_width = 190;
 constexpr int time_width = 90;
 constexpr int between = 8;
 constexpr int target_height = 44;
+constexpr int room_to_move = 2;  // for a circle that is larger while it changes
 constexpr int most_letters = 1000;
 constexpr std::size_t first_rows = 6;
 
@@ -31,11 +32,10 @@ void place_targets(Stack& stack, const std::array<wxRadioButton*, 4>& buttons, i
     int all = 0;
     int widest = 0;
     int height = px(target_height);
-    for (auto* button : buttons) {
-        button->InvalidateBestSize();  // the style may have come after it was asked first
+    for (const auto* button : buttons) {
         const auto best = button->GetBestSize();
-        all += best.x;
-        widest = std::max(widest, best.x);
+        all += best.x + px(room_to_move);
+        widest = std::max(widest, best.x + px(room_to_move));
         height = std::max(height, best.y);
     }
     const bool fit_all = all <= stack.width();
@@ -44,7 +44,7 @@ void place_targets(Stack& stack, const std::array<wxRadioButton*, 4>& buttons, i
     int x = stack.left();
     stack.skip(gap);
     for (std::size_t i = 0; i < buttons.size(); ++i) {
-        const int width = fit_all ? buttons[i]->GetBestSize().x : cell;
+        const int width = fit_all ? buttons[i]->GetBestSize().x + px(room_to_move) : cell;
         buttons[i]->SetSize(x, stack.bottom(), width, height);
         x += width;
         if ((i + 1) % on_a_line != 0) continue;
