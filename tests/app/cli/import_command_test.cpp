@@ -234,7 +234,7 @@ TEST(Import, RefusesAFileWithAnyMistakeNamingItsPlace) {
         std::string says;
     } rows[] = {
         {"", 3, "line 1, column 1: cannot be read as JSON here"},
-        {text + "x", 3, "line 35, column 1: cannot be read as JSON here (it says \"x\")"},
+        {text + "x", 3, "line 36, column 1: cannot be read as JSON here (it says \"x\")"},
         {std::string(100'000, '['), 3,
          "[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]"
          "[0]"
