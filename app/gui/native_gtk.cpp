@@ -32,6 +32,7 @@ constexpr const char* shape_css = R"css(
 .signpost button.link { padding: {p4}px {p4}px; min-height: {p20}px; font-weight: 400; border-color: transparent; }
 .signpost button.link label { text-decoration-line: underline; }
 .signpost button.rail { padding: {p8}px {p14}px; }
+.signpost button.rail.in-row { padding: {p8}px {p6}px; }
 .signpost entry { padding: {p6}px {p10}px; min-height: {p28}px; border-radius: {p6}px; }
 .signpost combobox button { padding: {p4}px {p8}px; min-height: {p28}px; font-weight: 400; }
 .signpost textview { padding: {p6}px {p8}px; }
@@ -74,6 +75,7 @@ constexpr const char* colour_css = R"css(
 .signpost button.rail label { color: {soft}; }
 .signpost button.rail:hover { background-color: {accentground}; }
 .signpost button.rail.selected { background-color: {accentground}; border-color: transparent; box-shadow: inset 4px 0 0 0 {accent}; }
+.signpost button.rail.selected.in-row { box-shadow: inset 0 -4px 0 0 {accent}; }
 .signpost button.rail.selected label { color: {accent}; }
 .signpost button.band-button { background-color: #FFFFFF; border-color: #FFFFFF; }
 .signpost button.band-button label { color: #0B3F55; }

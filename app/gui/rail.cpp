@@ -25,7 +25,8 @@ Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels, std::function<
     accessible::set_name(*this, to_utf8(_("Screens")));
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        auto* button = new wxButton(this, wxID_ANY, labels[i], wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
+        auto* button = new wxButton(this, wxID_ANY, labels[i], wxDefaultPosition, wxDefaultSize,
+                                    wxBU_LEFT | wxBU_EXACTFIT);
         native::set_style(*button, "rail");
         button->Bind(wxEVT_BUTTON,
                      [this, i, on_choose](wxCommandEvent&) { CallAfter([=] { on_choose(i); }); });
@@ -50,9 +51,20 @@ void Rail::select(std::size_t number) {
     }
 }
 
+/// Beside each other the buttons stand closer, so that one line holds them all.
+void Rail::set_in_row(bool in_row) {
+    if (in_row == is_in_row_) return;
+    is_in_row_ = in_row;
+    for (auto* button : buttons_) {
+        native::set_style(*button, in_row ? "in-row" : "-in-row");
+        button->InvalidateBestSize();
+    }
+}
+
 int Rail::lay_out_column() {
     const int width = px(width_of_column);
     title_->Show();
+    set_in_row(false);
     Stack stack(px(margin), px(20), width - 2 * px(margin));
     title_->SetSize(px(margin) + px(8), stack.bottom(), stack.width() - px(8),
                     title_->height_at(stack.width()));
@@ -63,6 +75,7 @@ int Rail::lay_out_column() {
 
 int Rail::lay_out_row(int width) {
     title_->Hide();
+    set_in_row(true);
     Stack stack(px(margin), px(4), width - 2 * px(margin));
     stack.add_row({buttons_.begin(), buttons_.end()}, 0, px(4));
     return stack.bottom() + px(4) + 1;

@@ -25,9 +25,12 @@ public:
     bool AcceptsFocus() const override { return false; }
 
 private:
+    void set_in_row(bool in_row);
+
     WrappedText* title_;
     std::vector<wxButton*> buttons_;
     std::vector<wxString> labels_;
+    bool is_in_row_ = false;
 };
 
 }  // namespace signpost::gui
