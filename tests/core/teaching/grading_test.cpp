@@ -137,8 +137,8 @@ TEST_F(GradingRules, AreRefusedWithEachMistakeAtItsPlace) {
         {examples_file, "hypotension = \"no_vasopressor\"", "hypotention = \"no\"", "hypotention = |\"no\"",
          Kind::unknown_id, "hypotention"},
         {examples_file, "grade = 2, decided_by = [\"hypotension\"]",
-         "grade = 3, decided_by = [\"hypotension\"]", "grade = |3", Kind::case_differs,
-         "breathless_on_day_three"},
+         "grade = 3, decided_by = [\"hypotension\"]", "grade = |3, decided_by = [\"hypotension\"]",
+         Kind::case_differs, "breathless_on_day_three"},
         {examples_file, "decided_by = [\"consciousness\"]", "decided_by = [\"ice\"]",
          "grade = |2, decided_by = [\"ice\"]", Kind::case_differs, "hard_to_rouse_on_day_six"},
     };
