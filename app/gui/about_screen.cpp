@@ -6,8 +6,7 @@
 
 namespace signpost::gui {
 
-AboutScreen::AboutScreen(wxWindow* parent, AppModel& model)
-    : wxPanel(parent, wxID_ANY), column_(new Column(this)) {
+AboutScreen::AboutScreen(wxWindow* parent, AppModel& model) : Screen(parent), column_(new Column(this)) {
     std::vector<Block*> blocks;
     for (const auto& section :
          about_sections(model.catalog, model.today(), SIGNPOST_VERSION, model.translator)) {

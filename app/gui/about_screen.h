@@ -2,18 +2,15 @@
 // What Signpost is for and what it is not, the rules and their review state, and the keys.
 #pragma once
 
-#include <wx/panel.h>
-
 #include "app/gui/app_model.h"
 #include "app/gui/column.h"
+#include "app/gui/screen.h"
 
 namespace signpost::gui {
 
-class AboutScreen : public wxPanel {
+class AboutScreen : public Screen {
 public:
     AboutScreen(wxWindow* parent, AppModel& model);
-
-    bool AcceptsFocus() const override { return false; }
 
 private:
     Column* column_;

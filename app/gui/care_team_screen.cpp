@@ -68,7 +68,7 @@ private:
     WrappedText* fever_note_;
 };
 
-CareTeamScreen::CareTeamScreen(wxWindow* parent, AppModel& model) : wxPanel(parent, wxID_ANY) {
+CareTeamScreen::CareTeamScreen(wxWindow* parent, AppModel& model) : Screen(parent) {
     column_ = new Column(this);
     form_ = new Form(column_->page(), model);
     column_->set_blocks({form_});

@@ -10,16 +10,16 @@
 
 #include "app/gui/app_model.h"
 #include "app/gui/column.h"
+#include "app/gui/screen.h"
 #include "app/gui/wrapped_text.h"
 
 namespace signpost::gui {
 
-class CareTeamScreen : public wxPanel {
+class CareTeamScreen : public Screen {
 public:
     CareTeamScreen(wxWindow* parent, AppModel& model);
 
-    void focus_first();
-    bool AcceptsFocus() const override { return false; }
+    void focus_first() override;
 
 private:
     class Form;

@@ -22,7 +22,7 @@ constexpr std::size_t groups_in_first_view = 1;
 }  // namespace
 
 CheckScreen::CheckScreen(wxWindow* parent, AppModel& model, ShowScreen show)
-    : wxPanel(parent, wxID_ANY), model_(model), show_(std::move(show)) {
+    : Screen(parent), model_(model), show_(std::move(show)) {
     build_first();
     arrange(false);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -185,9 +185,11 @@ void CheckScreen::focus_other_side() {
         if (auto* box = group->first_box()) return box->SetFocus();
 }
 
-void CheckScreen::copy_as_text() {
-    if (!copy_to_clipboard(model_.check.as_text())) return;
-    model_.check.note_copied();
+void CheckScreen::undo() { model_.diary.undo_new_check(); }
+
+bool CheckScreen::copy_as_text() {
+    if (copy_to_clipboard(model_.check.as_text())) model_.check.note_copied();
+    return true;
 }
 
 }  // namespace signpost::gui

@@ -13,12 +13,13 @@
 #include "app/gui/find_bar.h"
 #include "app/gui/readings_card.h"
 #include "app/gui/results_panel.h"
+#include "app/gui/screen.h"
 #include "app/gui/screens.h"
 #include "app/gui/sign_group_card.h"
 
 namespace signpost::gui {
 
-class CheckScreen : public wxPanel {
+class CheckScreen : public Screen {
 public:
     CheckScreen(wxWindow* parent, AppModel& model, ShowScreen show);
 
@@ -26,11 +27,11 @@ public:
     /// they are not there, and everything else works.
     void build_rest();
 
+    void undo() override;
     void focus_find();
     /// Moves the keyboard between the signs and the results.
     void focus_other_side();
-    void copy_as_text();
-    bool AcceptsFocus() const override { return false; }
+    bool copy_as_text() override;
 
 private:
     void build_first();

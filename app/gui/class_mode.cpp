@@ -5,10 +5,11 @@
 
 namespace signpost::gui {
 
-void start_class(wxWindow& parent, AppModel& model, std::vector<EffectIndex> effects,
-                 std::function<void()> ended) {
+wxWindow& start_class(wxWindow& parent, AppModel& model, std::vector<EffectIndex> effects,
+                      std::function<void()> ended) {
     auto* window = new ClassWindow(*wxGetTopLevelParent(&parent), model, effects, std::move(ended));
     window->open();
+    return *window;
 }
 
 }  // namespace signpost::gui

@@ -63,7 +63,7 @@ private:
 };
 
 DiaryScreen::DiaryScreen(wxWindow* parent, AppModel& model, std::function<void()> show_check)
-    : wxPanel(parent, wxID_ANY),
+    : Screen(parent),
       model_(model),
       show_check_(std::move(show_check)),
       chart_state_(model.diary),
@@ -116,7 +116,7 @@ DiaryScreen::DiaryScreen(wxWindow* parent, AppModel& model, std::function<void()
 }
 
 bool DiaryScreen::Show(bool show) {
-    const bool changed = wxPanel::Show(show);
+    const bool changed = Screen::Show(show);
     model_.diary.show_list(show);
     return changed;
 }

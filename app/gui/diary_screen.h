@@ -14,19 +14,21 @@
 #include "app/gui/entry_editor_card.h"
 #include "app/gui/entry_list_card.h"
 #include "app/gui/notice_card.h"
+#include "app/gui/screen.h"
 
 namespace signpost::gui {
 
-class DiaryScreen : public wxPanel {
+class DiaryScreen : public Screen {
 public:
     /// `show_check` leads to the Check screen.
     DiaryScreen(wxWindow* parent, AppModel& model, std::function<void()> show_check);
 
-    bool AcceptsFocus() const override { return false; }
     bool Show(bool show = true) override;
     /// Puts the keyboard where the writing begins.
     void focus_note();
-    void focus_first();
+    void focus_first() override;
+    void undo() override { model_.diary.undo(); }
+    void redo() override { model_.diary.redo(); }
 
 private:
     class Head;

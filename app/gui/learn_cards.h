@@ -8,9 +8,10 @@
 #include <vector>
 
 #include "app/gui/card.h"
-#include "app/gui/share_cards.h"
+#include "app/gui/said_text.h"
 #include "app/gui/wrapped_text.h"
 #include "app/presenters/learn_state.h"
+#include "app/presenters/share_state.h"
 
 namespace signpost::gui {
 
@@ -59,7 +60,7 @@ public:
     bool is_empty() const override { return !is_said_; }
 
 private:
-    SaidText said_;
+    SaidText<FormatHolds> said_;
     bool is_said_ = false;
 };
 

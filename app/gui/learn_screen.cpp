@@ -14,6 +14,7 @@
 #include "app/gui/text.h"
 #include "core/base/text.h"
 #include "core/paper/pages.h"
+#include "core/sharing/export_formats.h"
 
 namespace signpost::gui {
 namespace {
@@ -35,7 +36,7 @@ bool has_focus_within(const wxWindow& window) {
 }  // namespace
 
 LearnScreen::LearnScreen(wxWindow* parent, AppModel& model, ShowScreen show)
-    : wxPanel(parent, wxID_ANY),
+    : Screen(parent),
       model_(model),
       show_(std::move(show)),
       left_(new Column(this)),
@@ -53,7 +54,7 @@ LearnScreen::LearnScreen(wxWindow* parent, AppModel& model, ShowScreen show)
 
 /// The team's number and the day may be others since.
 bool LearnScreen::Show(bool show) {
-    const bool changed = wxPanel::Show(show);
+    const bool changed = Screen::Show(show);
     if (show && changed && view() == View::story) {
         model_.practice().set_team(model_.care_team.team());
         rebuild();
@@ -232,12 +233,10 @@ void LearnScreen::build_page() {
 void LearnScreen::print() {
     const auto effect = model_.learn().effect();
     if (view() != View::page || !effect) return;
-    const auto sheet = model_.share.effect_sheet(*effect);
-    const auto size = model_.share.state().page;
-    const auto printed =
-        print_pages(*this, std::make_shared<const paper::Pages>(sheet, size), size, sheet.title);
+    auto& share = model_.share;
+    const auto printed = print_document(*this, share.effect_sheet(*effect), share.page());
     if (printed == Printed::cancelled) return;
-    model_.share.note_printed(printed == Printed::done);
+    share.note_printed(printed == Printed::done);
     show_said();
 }
 
@@ -245,16 +244,11 @@ void LearnScreen::save_as_pdf() {
     const auto effect = model_.learn().effect();
     if (view() != View::page || !effect) return;
     auto& share = model_.share;
-    const auto sheet = share.effect_sheet(*effect);
-    const auto& formats = share.state().paper_formats;
-    const auto pdf = std::find_if(formats.begin(), formats.end(),
-                                  [](const ShareFormat& format) { return format.id == "pdf"; });
-    if (pdf == formats.end()) return;
-    const ShareFormat format = *pdf;  // the state it stands in is made anew meanwhile
     const auto name = "signpost-" + model_.catalog.at(*effect).id + ".pdf";
-    const auto path = ask_where_to_save(*this, format, share.folder(), name);
+    const auto path =
+        ask_where_to_save(*this, share_format(*find_format("pdf"), model_.translator), share.folder(), name);
     if (!path) return;
-    const auto made = paper::pages_pdf(sheet, share.state().page, model_.today());
+    const auto made = paper::pages_pdf(share.effect_sheet(*effect), share.page(), model_.today());
     share.save_pdf(*path, made ? std::optional(made.value()) : std::nullopt);
     show_said();
 }

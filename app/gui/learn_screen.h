@@ -12,22 +12,22 @@
 #include "app/gui/column.h"
 #include "app/gui/learn_cards.h"
 #include "app/gui/result_card_panel.h"
+#include "app/gui/screen.h"
 #include "app/gui/screens.h"
 #include "app/gui/sign_group_card.h"
 #include "app/gui/timeline_card.h"
 
 namespace signpost::gui {
 
-class LearnScreen : public wxPanel {
+class LearnScreen : public Screen {
 public:
     LearnScreen(wxWindow* parent, AppModel& model, ShowScreen show);
 
     bool Show(bool show = true) override;
-    bool AcceptsFocus() const override { return false; }
-    void focus_first();
+    void focus_first() override;
     /// The page of the effect that is open; on others nothing happens.
-    void print();
-    void save_as_pdf();
+    void print() override;
+    void save_as_pdf() override;
 
 private:
     enum class View { overview, page, stories, story };

@@ -9,14 +9,10 @@
 #include <wx/translation.h>
 
 #include "app/gui/accessible.h"
-#include "app/gui/care_team_screen.h"
 #include "app/gui/check_screen.h"
-#include "app/gui/diary_screen.h"
-#include "app/gui/learn_screen.h"
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
 #include "app/gui/share_screen.h"
-#include "app/gui/teach_screen.h"
 #include "app/gui/text.h"
 #include "core/base/text.h"
 
@@ -136,35 +132,17 @@ void MainFrame::bind_keys() {
     add(wxACCEL_CTRL, 'L', [this] {
         if (is_shown(ScreenNumber::check)) model_.diary.new_check();
     });
-    add(wxACCEL_CTRL, 'Z', [this] { undo(); });
-    add(wxACCEL_CTRL, 'Y', [this] {
-        if (is_shown(ScreenNumber::diary)) model_.diary.redo();
-        if (is_shown(ScreenNumber::teach)) teach_screen().redo();
-    });
+    // What is out of sight is not changed.
+    add(wxACCEL_CTRL, 'Z', [this] { shown_screen().undo(); });
+    add(wxACCEL_CTRL, 'Y', [this] { shown_screen().redo(); });
     add(wxACCEL_CTRL | wxACCEL_SHIFT, 'C', [this] {
-        if (is_shown(ScreenNumber::teach)) return teach_screen().copy_as_text();
-        is_shown(ScreenNumber::share) ? share_screen().copy_as_text() : check_screen().copy_as_text();
+        if (!shown_screen().copy_as_text()) check_screen().copy_as_text();
     });
     add(wxACCEL_CTRL, 'T', [this] { what_do_i_say(); });
-    add(wxACCEL_CTRL, 'P', [this] {
-        if (is_shown(ScreenNumber::share)) CallAfter([this] { share_screen().print(); });
-        if (is_shown(ScreenNumber::learn)) CallAfter([this] { learn_screen().print(); });
-        if (is_shown(ScreenNumber::teach)) CallAfter([this] { teach_screen().print(); });
-    });
-    add(wxACCEL_CTRL, 'S', [this] {
-        if (is_shown(ScreenNumber::share)) CallAfter([this] { share_screen().save_as_pdf(); });
-        if (is_shown(ScreenNumber::learn)) CallAfter([this] { learn_screen().save_as_pdf(); });
-        if (is_shown(ScreenNumber::teach)) CallAfter([this] { teach_screen().save_as_pdf(); });
-    });
+    add(wxACCEL_CTRL, 'P', [this] { CallAfter([this] { shown_screen().print(); }); });
+    add(wxACCEL_CTRL, 'S', [this] { CallAfter([this] { shown_screen().save_as_pdf(); }); });
     add(wxACCEL_CTRL, 'Q', [this] { Close(); });
     SetAcceleratorTable(wxAcceleratorTable(static_cast<int>(keys.size()), keys.data()));
-}
-
-/// What is out of sight is not changed.
-void MainFrame::undo() {
-    if (is_shown(ScreenNumber::check)) model_.diary.undo_new_check();
-    if (is_shown(ScreenNumber::diary)) model_.diary.undo();
-    if (is_shown(ScreenNumber::teach)) teach_screen().undo();
 }
 
 // ---- What to say
@@ -172,16 +150,6 @@ void MainFrame::undo() {
 ShareScreen& MainFrame::share_screen() {
     show_screen(ScreenNumber::share);
     return *static_cast<ShareScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::share)]);
-}
-
-LearnScreen& MainFrame::learn_screen() {
-    show_screen(ScreenNumber::learn);
-    return *static_cast<LearnScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::learn)]);
-}
-
-TeachScreen& MainFrame::teach_screen() {
-    show_screen(ScreenNumber::teach);
-    return *static_cast<TeachScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::teach)]);
 }
 
 void MainFrame::what_do_i_say() {
@@ -221,11 +189,7 @@ void MainFrame::show_screen(ScreenNumber number) {
         if (number != ScreenNumber::share) came_from_.reset();
         rail_->select(wanted);
         place();
-        if (number == ScreenNumber::care_team) static_cast<CareTeamScreen*>(screens_[wanted])->focus_first();
-        if (number == ScreenNumber::share) static_cast<ShareScreen*>(screens_[wanted])->focus_first();
-        if (number == ScreenNumber::learn) static_cast<LearnScreen*>(screens_[wanted])->focus_first();
-        if (number == ScreenNumber::teach) static_cast<TeachScreen*>(screens_[wanted])->focus_first();
-        if (number == ScreenNumber::diary) static_cast<DiaryScreen*>(screens_[wanted])->focus_first();
+        screens_[wanted]->focus_first();
     }
     // With the focus on a hidden control no key would reach the window.
     const auto* focus = wxWindow::FindFocus();

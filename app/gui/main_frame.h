@@ -18,9 +18,7 @@
 namespace signpost::gui {
 
 class CheckScreen;
-class LearnScreen;
 class ShareScreen;
-class TeachScreen;
 
 class MainFrame : public wxFrame {
 public:
@@ -40,17 +38,15 @@ private:
     void save_settings();
     void system_look_changed();
     bool is_shown(ScreenNumber number) const { return shown_ == static_cast<std::size_t>(number); }
-    void undo();
     void what_do_i_say();
     void leave_what_to_say();
     ShareScreen& share_screen();
-    LearnScreen& learn_screen();
-    TeachScreen& teach_screen();
     CheckScreen& check_screen();
+    Screen& shown_screen() { return *screens_[shown_]; }
 
     AppModel& model_;
     std::vector<ScreenRow> rows_;
-    std::vector<wxWindow*> screens_;  ///< null until first shown
+    std::vector<Screen*> screens_;  ///< null until first shown
     std::size_t shown_ = 0;
     std::optional<ScreenNumber> came_from_;  ///< before what to say was asked for, to lead back
     wxPanel* root_ = nullptr;

@@ -62,4 +62,8 @@ Printed print_pages(wxWindow& parent, std::shared_ptr<const paper::Pages> pages,
     return wxPrinter::GetLastError() == wxPRINTER_CANCELLED ? Printed::cancelled : Printed::failed;
 }
 
+Printed print_document(wxWindow& parent, const Document& document, paper::PageSize size) {
+    return print_pages(parent, std::make_shared<const paper::Pages>(document, size), size, document.title);
+}
+
 }  // namespace signpost::gui

@@ -29,4 +29,7 @@ enum class Printed { done, cancelled, failed };
 Printed print_pages(wxWindow& parent, std::shared_ptr<const paper::Pages> pages, paper::PageSize size,
                     const std::string& title);
 
+/// The same for a document that is not laid out yet, with its title.
+Printed print_document(wxWindow& parent, const Document& document, paper::PageSize size);
+
 }  // namespace signpost::gui

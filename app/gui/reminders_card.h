@@ -47,7 +47,7 @@ private:
     std::deque<Visit> visits_;
     wxButton* add_;
     std::vector<wxWindow*> save_;
-    SaidText said_;
+    SaidText<FormatHolds> said_;
 };
 
 }  // namespace signpost::gui

@@ -16,31 +16,31 @@ namespace signpost::gui {
 std::vector<ScreenRow> screens() {
     return {
         {_("Check"), '1',
-         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> wxWindow* {
+         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> Screen* {
              return new CheckScreen(parent, model, show);
          }},
         {_("Diary"), '2',
-         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> wxWindow* {
+         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> Screen* {
              return new DiaryScreen(parent, model, [show] { show(ScreenNumber::check); });
          }},
         {_("Share"), '3',
-         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
+         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> Screen* {
              return new ShareScreen(parent, model);
          }},
         {_("Learn"), '4',
-         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> wxWindow* {
+         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> Screen* {
              return new LearnScreen(parent, model, show);
          }},
         {_("Teach"), '5',
-         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> wxWindow* {
+         [](wxWindow* parent, AppModel& model, const ShowScreen& show) -> Screen* {
              return new TeachScreen(parent, model, show);
          }},
         {_("Care team"), '6',
-         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
+         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> Screen* {
              return new CareTeamScreen(parent, model);
          }},
         {_("About"), '7',
-         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> wxWindow* {
+         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> Screen* {
              return new AboutScreen(parent, model);
          }},
     };

@@ -8,6 +8,7 @@
 #include <wx/window.h>
 
 #include "app/gui/app_model.h"
+#include "app/gui/screen.h"
 
 namespace signpost::gui {
 
@@ -19,7 +20,7 @@ using ShowScreen = std::function<void(ScreenNumber)>;
 struct ScreenRow {
     wxString label;
     int key;  ///< with Ctrl
-    std::function<wxWindow*(wxWindow* parent, AppModel& model, const ShowScreen& show)> make;
+    std::function<Screen*(wxWindow* parent, AppModel& model, const ShowScreen& show)> make;
 };
 
 std::vector<ScreenRow> screens();

@@ -17,33 +17,6 @@ constexpr int between_fields = 12;
 
 }  // namespace
 
-// ---- What came of it
-
-SaidText::SaidText(wxWindow* parent, FormatHolds where)
-    : where_(where),
-      done_(new WrappedText(parent, {}, "strong")),
-      problem_(new WrappedText(parent, {}, "problem")) {
-    for (auto* text : {done_, problem_}) {
-        accessible::make_announcer(*text);
-        text->Hide();
-    }
-}
-
-bool SaidText::show(const ShareSaid& said) {
-    const auto here = said.where == where_ ? said : ShareSaid{where_, {}, false};
-    if (here == shown_) return false;
-    shown_ = here;
-    done_->show_if_any(here.is_problem ? std::string() : here.text);
-    problem_->show_if_any(here.is_problem ? here.text : std::string());
-    if (!here.text.empty()) accessible::announce(here.is_problem ? *problem_ : *done_, here.text);
-    return true;
-}
-
-void SaidText::place(Stack& stack, int gap) {
-    stack.add(*done_, gap);
-    stack.add(*problem_, gap);
-}
-
 // ---- Which paper
 
 PaperChoiceCard::PaperChoiceCard(wxWindow* parent, SharePresenter& share)

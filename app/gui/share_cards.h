@@ -12,25 +12,10 @@
 #include "app/gui/card.h"
 #include "app/gui/labelled_box.h"
 #include "app/gui/option_list.h"
+#include "app/gui/said_text.h"
 #include "app/presenters/share_presenter.h"
 
 namespace signpost::gui {
-
-/// What came of the last action, read aloud when it comes.
-class SaidText {
-public:
-    SaidText(wxWindow* parent, FormatHolds where);
-
-    /// True when the layout changes.
-    bool show(const ShareSaid& said);
-    void place(Stack& stack, int gap);
-
-private:
-    FormatHolds where_;
-    WrappedText* done_;
-    WrappedText* problem_;
-    ShareSaid shown_;
-};
 
 class PaperChoiceCard : public Card {
 public:
@@ -68,7 +53,7 @@ private:
     WrappedText* title_;
     WrappedText* choice_;
     std::vector<wxWindow*> buttons_;
-    SaidText said_;
+    SaidText<FormatHolds> said_;
 };
 
 class PaperContentCard : public Card {
@@ -116,7 +101,7 @@ private:
     WrappedText* intro_;
     WrappedText* choice_;
     std::vector<Row> rows_;
-    SaidText said_;
+    SaidText<FormatHolds> said_;
 };
 
 }  // namespace signpost::gui

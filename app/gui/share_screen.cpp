@@ -10,19 +10,13 @@
 #include "app/gui/text.h"
 
 namespace signpost::gui {
-namespace {
-
-constexpr int narrow_below = 880;  // 900 of the design less the frame's own lines
-
-}  // namespace
 
 ShareScreen::ShareScreen(wxWindow* parent, AppModel& model)
-    : wxPanel(parent, wxID_ANY), model_(model), left_(new Column(this)), right_(new Column(this)) {
+    : Screen(parent), model_(model), columns_(*this, *parent, [this] { arrange(); }) {
     model_.share.show(true);
-    is_narrow_ = parent->GetClientSize().x < px(narrow_below);  // no card changes its column at once
     build();
-    accessible::set_name(*left_, to_utf8(_("Share")));
-    accessible::set_name(*right_, to_utf8(_("The paper")));
+    accessible::set_name(columns_.left(), to_utf8(_("Share")));
+    accessible::set_name(columns_.right(), to_utf8(_("The paper")));
     arrange();
     model_.share.on_change = [this, then = model_.share.on_change] {
         if (then) then();
@@ -32,27 +26,24 @@ ShareScreen::ShareScreen(wxWindow* parent, AppModel& model)
         if (then) then();
         model_.share.look();
     };
-    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-        event.Skip();
-        place();
-    });
     show_state();
 }
 
 void ShareScreen::build() {
     auto& share = model_.share;
+    auto* page = columns_.left().page();
     const auto save_it = [this](const ShareFormat& format) { save(format); };
-    papers_ = new PaperChoiceCard(left_->page(), share);
-    actions_ = new PaperActionsCard(left_->page(), share.state(),
-                                    {[this] { print(); }, save_it, [this] { copy_as_text(); }});
-    content_ = new PaperContentCard(left_->page(), share);
-    files_ = new ClinicFilesCard(left_->page(), share.state(), save_it);
-    reminders_ = new RemindersCard(left_->page(), share, {save_it, [this] { lay_out(); }});
-    preview_ = new PaperPreviewCard((is_narrow_ ? left_ : right_)->page(), share, [this] { lay_out(); });
+    papers_ = new PaperChoiceCard(page, share);
+    actions_ =
+        new PaperActionsCard(page, share.state(), {[this] { print(); }, save_it, [this] { copy_as_text(); }});
+    content_ = new PaperContentCard(page, share);
+    files_ = new ClinicFilesCard(page, share.state(), save_it);
+    reminders_ = new RemindersCard(page, share, {save_it, [this] { columns_.lay_out(); }});
+    preview_ = new PaperPreviewCard(columns_.second().page(), share, [this] { columns_.lay_out(); });
 }
 
 bool ShareScreen::Show(bool show) {
-    const bool changed = wxPanel::Show(show);
+    const bool changed = Screen::Show(show);
     model_.share.show(show);
     return changed;
 }
@@ -61,7 +52,7 @@ void ShareScreen::focus_first() { papers_->focus(); }
 
 void ShareScreen::focus_paper() {
     preview_->focus_paper();
-    (is_narrow_ ? left_ : right_)->show_block(*preview_);
+    columns_.second().show_block(*preview_);
 }
 
 // ---- What buttons do
@@ -86,9 +77,10 @@ void ShareScreen::save_as_pdf() {
         if (format.id == "pdf") return save(format);
 }
 
-void ShareScreen::copy_as_text() {
+bool ShareScreen::copy_as_text() {
     model_.share.look();
     model_.share.note_copied(copy_to_clipboard(model_.share.as_text()));
+    return true;
 }
 
 // ---- Showing
@@ -101,35 +93,18 @@ void ShareScreen::show_state() {
     changed = files_->show(state) || changed;
     changed = reminders_->show(state) || changed;
     changed = preview_->show(state) || changed;
-    if (changed) lay_out();
+    if (changed) columns_.lay_out();
 }
 
 void ShareScreen::arrange() {
+    const bool is_narrow = columns_.is_narrow();
     std::vector<Block*> left{papers_, actions_};
-    if (is_narrow_) left.push_back(preview_);
+    if (is_narrow) left.push_back(preview_);
     left.insert(left.end(), {content_, files_, reminders_});
-    left_->set_blocks(left);
-    right_->set_blocks(is_narrow_ ? std::vector<Block*>{} : std::vector<Block*>{preview_});
-    if (is_narrow_) preview_->MoveAfterInTabOrder(actions_);
-    right_->Show(!is_narrow_);
-}
-
-void ShareScreen::place() {
-    const auto size = GetClientSize();
-    const bool is_narrow = size.x < px(narrow_below);
-    if (is_narrow != is_narrow_) {
-        is_narrow_ = is_narrow;
-        arrange();
-    }
-    const int left = is_narrow ? size.x : size.x * 42 / 100;
-    left_->SetSize(0, 0, left, size.y);
-    if (!is_narrow) right_->SetSize(left, 0, size.x - left, size.y);
-    lay_out();
-}
-
-void ShareScreen::lay_out() {
-    left_->lay_out();
-    if (right_->IsShown()) right_->lay_out();
+    columns_.left().set_blocks(left);
+    columns_.right().set_blocks(is_narrow ? std::vector<Block*>{} : std::vector<Block*>{preview_});
+    if (is_narrow) preview_->MoveAfterInTabOrder(actions_);
+    columns_.right().Show(!is_narrow);
 }
 
 }  // namespace signpost::gui

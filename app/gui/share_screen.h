@@ -4,45 +4,41 @@
 #pragma once
 
 #include "app/gui/app_model.h"
-#include "app/gui/column.h"
 #include "app/gui/paper_preview_card.h"
 #include "app/gui/reminders_card.h"
+#include "app/gui/screen.h"
 #include "app/gui/share_cards.h"
+#include "app/gui/two_columns.h"
 
 namespace signpost::gui {
 
-class ShareScreen : public wxPanel {
+class ShareScreen : public Screen {
 public:
     ShareScreen(wxWindow* parent, AppModel& model);
 
     bool Show(bool show = true) override;
-    bool AcceptsFocus() const override { return false; }
     /// To the papers.
-    void focus_first();
+    void focus_first() override;
     /// To what is read out.
     void focus_paper();
-    void print();
-    void save_as_pdf();
-    void copy_as_text();
+    void print() override;
+    void save_as_pdf() override;
+    bool copy_as_text() override;
 
 private:
     void build();
     void save(ShareFormat format);  ///< of its own: the state it came from is made anew
     void show_state();
     void arrange();
-    void place();
-    void lay_out();
 
     AppModel& model_;
-    Column* left_;
-    Column* right_;
+    TwoColumns columns_;
     PaperChoiceCard* papers_ = nullptr;
     PaperActionsCard* actions_ = nullptr;
     PaperPreviewCard* preview_ = nullptr;
     PaperContentCard* content_ = nullptr;
     ClinicFilesCard* files_ = nullptr;
     RemindersCard* reminders_ = nullptr;
-    bool is_narrow_ = false;
 };
 
 }  // namespace signpost::gui

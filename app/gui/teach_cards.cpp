@@ -55,33 +55,6 @@ void place_targets(Stack& stack, const std::array<wxRadioButton*, 4>& buttons, i
 
 }  // namespace
 
-// ---- What came of it
-
-TeachSaidText::TeachSaidText(wxWindow* parent, TeachPlace where)
-    : where_(where),
-      done_(new WrappedText(parent, {}, "strong")),
-      problem_(new WrappedText(parent, {}, "problem")) {
-    for (auto* text : {done_, problem_}) {
-        accessible::make_announcer(*text);
-        text->Hide();
-    }
-}
-
-bool TeachSaidText::show(const TeachSaid& said) {
-    const auto here = said.where == where_ ? said : TeachSaid{where_, {}, false, 0};
-    if (here == shown_) return false;
-    shown_ = here;
-    done_->show_if_any(here.is_problem ? std::string() : here.text);
-    problem_->show_if_any(here.is_problem ? here.text : std::string());
-    if (!here.text.empty()) accessible::announce(here.is_problem ? *problem_ : *done_, here.text);
-    return true;
-}
-
-void TeachSaidText::place(Stack& stack, int gap) {
-    stack.add(*done_, gap);
-    stack.add(*problem_, gap);
-}
-
 // ---- The class
 
 ClassCard::ClassCard(wxWindow* parent, TeachPresenter& teach, Events events)
@@ -97,7 +70,6 @@ ClassCard::ClassCard(wxWindow* parent, TeachPresenter& teach, Events events)
       handout_(make_button(this, _("Print the &handout..."), [this] { events_.print_handout(); })),
       said_(this, TeachPlace::lesson) {
     accessible::set_name(*this, to_utf8(_("A class")));
-    handout_->Show(teach.handout().has_value());
 }
 
 bool ClassCard::show(const TeachState& state) {

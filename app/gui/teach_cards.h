@@ -15,25 +15,10 @@
 #include "app/gui/card.h"
 #include "app/gui/labelled_box.h"
 #include "app/gui/option_list.h"
+#include "app/gui/said_text.h"
 #include "app/presenters/teach_presenter.h"
 
 namespace signpost::gui {
-
-/// What came of the last thing that was done here, read aloud when it comes.
-class TeachSaidText {
-public:
-    TeachSaidText(wxWindow* parent, TeachPlace where);
-
-    /// True when the layout changes.
-    bool show(const TeachSaid& said);
-    void place(Stack& stack, int gap);
-
-private:
-    TeachPlace where_;
-    WrappedText* done_;
-    WrappedText* problem_;
-    TeachSaid shown_;
-};
 
 class ClassCard : public Card {
 public:
@@ -58,7 +43,7 @@ private:
     WrappedText* problem_;
     wxButton* start_;
     wxButton* handout_;
-    TeachSaidText said_;
+    SaidText<TeachPlace> said_;
 };
 
 /// What is taught, who is there, when, and where it is kept.
@@ -92,7 +77,7 @@ private:
     WrappedText* problem_;
     wxButton* put_;
     wxButton* open_diary_;
-    TeachSaidText said_;
+    SaidText<TeachPlace> said_;
 };
 
 /// A question, what to listen for, and what became of it.
@@ -140,7 +125,7 @@ private:
     WrappedText* missed_;
     LabelledBox note_;
     std::vector<wxWindow*> buttons_;
-    TeachSaidText said_;
+    SaidText<TeachPlace> said_;
 };
 
 /// The records that are kept, the newest first.
@@ -181,7 +166,7 @@ private:
     std::vector<Row> rows_;
     wxButton* all_;
     bool shows_all_ = false;
-    TeachSaidText said_;
+    SaidText<TeachPlace> said_;
 };
 
 /// Keeps what is for clinicians out of the way until it is asked for.

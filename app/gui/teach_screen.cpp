@@ -13,33 +13,22 @@
 #include "core/sharing/export_formats.h"
 
 namespace signpost::gui {
-namespace {
-
-constexpr int narrow_below = 880;  // as on the Share screen
-
-}  // namespace
 
 TeachScreen::TeachScreen(wxWindow* parent, AppModel& model, const ShowScreen& show)
-    : wxPanel(parent, wxID_ANY),
+    : Screen(parent),
       model_(model),
       teach_(model.catalog, model.teaching().lessons, model.translator, model.care_team, model.diary,
              world()),
-      left_(new Column(this)),
-      right_(new Column(this)) {
-    is_narrow_ = parent->GetClientSize().x < px(narrow_below);  // no card changes its column at once
+      columns_(*this, *parent, [this] { arrange(); }) {
     build(show);
     arrange();
-    accessible::set_name(*left_, to_utf8(_("Teach")));
-    accessible::set_name(*right_, to_utf8(_("Questions")));
+    accessible::set_name(columns_.left(), to_utf8(_("Teach")));
+    accessible::set_name(columns_.right(), to_utf8(_("Questions")));
     teach_.on_change = [this] { show_state(); };
     model_.diary.on_change = [this, then = model_.diary.on_change] {
         if (then) then();
         if (IsShown()) teach_.look();
     };
-    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-        event.Skip();
-        place();
-    });
     show_state();
 }
 
@@ -53,20 +42,18 @@ TeachWorld TeachScreen::world() const {
 }
 
 void TeachScreen::build(const ShowScreen& show) {
-    class_ = new ClassCard(left_->page(), teach_,
-                           {[this] { start_class(); },
-                            [this] {
-                                if (const auto page = teach_.handout())
-                                    print_paper(*page, TeachPlace::lesson);
-                            }});
-    record_ = new TeachRecordCard(left_->page(), teach_, [show] { show(ScreenNumber::diary); });
-    auto* page = (is_narrow_ ? left_ : right_)->page();
+    auto* left = columns_.left().page();
+    class_ = new ClassCard(
+        left, teach_,
+        {[this] { start_class(); }, [this] { print_paper(teach_.handout(), TeachPlace::lesson); }});
+    record_ = new TeachRecordCard(left, teach_, [show] { show(ScreenNumber::diary); });
+    auto* page = columns_.second().page();
     end_ = new TeachEndCard(page, teach_,
                             {[this] { print(); }, [this] { save_as_pdf(); }, [this] { copy_as_text(); },
                              [this] {
                                  teach_.start_another();
                                  record_->focus();
-                                 left_->show_block(*record_);
+                                 columns_.left().show_block(*record_);
                              }});
     list_ = new TeachListCard(
         page, {[this](const std::string& id) { open(id); },
@@ -83,19 +70,19 @@ void TeachScreen::build(const ShowScreen& show) {
 void TeachScreen::toggle_grading() {
     shows_grading_ = !shows_grading_;
     if (!grading_)
-        grading_ = std::make_unique<GradingPart>(door_->GetParent(), model_, [this] { lay_out(); });
+        grading_ = std::make_unique<GradingPart>(door_->GetParent(), model_, [this] { columns_.lay_out(); });
     for (auto* block : grading_->blocks()) block->Show(shows_grading_);
     grading_->show();
     door_->show_open(shows_grading_);
     arrange();
-    lay_out();
+    columns_.lay_out();
     if (!shows_grading_) return;
     grading_->focus_first();
-    (is_narrow_ ? left_ : right_)->show_block(*door_);
+    columns_.second().show_block(*door_);
 }
 
 bool TeachScreen::Show(bool show) {
-    const bool changed = wxPanel::Show(show);
+    const bool changed = Screen::Show(show);
     if (show) teach_.look();
     return changed;
 }
@@ -110,36 +97,38 @@ void TeachScreen::follow_focus() {
 
 // ---- What buttons do
 
+/// One class at a time: with two displays this screen stays in reach while it runs.
 void TeachScreen::start_class() {
+    if (class_window_) return class_window_->Raise();
     auto effects = teach_.class_to_start();
     if (effects.empty()) return;
-    signpost::gui::start_class(*this, model_, std::move(effects), [this] { teach_.class_ended(); });
+    class_window_ =
+        &signpost::gui::start_class(*this, model_, std::move(effects), [this] { teach_.class_ended(); });
 }
 
 void TeachScreen::print_paper(const Document& document, TeachPlace where) {
-    const auto size = model_.share.page();
-    const auto printed =
-        print_pages(*this, std::make_shared<const paper::Pages>(document, size), size, document.title);
+    const auto printed = print_document(*this, document, model_.share.page());
     if (printed != Printed::cancelled) teach_.note_printed(where, printed == Printed::done);
 }
 
 void TeachScreen::print() { print_paper(teach_.paper(), TeachPlace::page); }
 
 void TeachScreen::save_as_pdf() {
-    const auto* pdf = find_format("pdf");
-    const ShareFormat format{
-        std::string(pdf->id), pdf->name(model_.translator), {}, std::string(pdf->extension)};
     const auto& folder = teach_.folder().empty() ? model_.share.folder() : teach_.folder();
-    if (const auto path = ask_where_to_save(*this, format, folder, teach_.suggested_file_name()))
+    if (const auto path = ask_where_to_save(*this, share_format(*find_format("pdf"), model_.translator),
+                                            folder, teach_.suggested_file_name()))
         teach_.save_pdf(*path);
 }
 
-void TeachScreen::copy_as_text() { teach_.note_copied(copy_to_clipboard(teach_.as_text())); }
+bool TeachScreen::copy_as_text() {
+    teach_.note_copied(copy_to_clipboard(teach_.as_text()));
+    return true;
+}
 
 void TeachScreen::open(const std::string& id) {
     teach_.open(id);
     record_->focus();
-    left_->show_block(*record_);
+    columns_.left().show_block(*record_);
 }
 
 // ---- Showing
@@ -168,7 +157,7 @@ void TeachScreen::show_state() {
     changed = end_->show(state) || changed;
     changed = list_->show(state) || changed;
     if (points_.size() != count) arrange();
-    if (changed) lay_out();
+    if (changed) columns_.lay_out();
 }
 
 void TeachScreen::arrange() {
@@ -179,29 +168,12 @@ void TeachScreen::arrange() {
         asked.insert(asked.end(), blocks.begin(), blocks.end());
     }
     std::vector<Block*> left{class_, record_};
-    if (is_narrow_) left.insert(left.end(), asked.begin(), asked.end());
-    left_->set_blocks(left);
-    right_->set_blocks(is_narrow_ ? std::vector<Block*>{} : asked);
+    const bool is_narrow = columns_.is_narrow();
+    if (is_narrow) left.insert(left.end(), asked.begin(), asked.end());
+    columns_.left().set_blocks(left);
+    columns_.right().set_blocks(is_narrow ? std::vector<Block*>{} : asked);
     for (std::size_t i = 1; i < left.size(); ++i) left[i]->MoveAfterInTabOrder(left[i - 1]);
-    right_->Show(!is_narrow_);
-}
-
-void TeachScreen::place() {
-    const auto size = GetClientSize();
-    const bool is_narrow = size.x < px(narrow_below);
-    if (is_narrow != is_narrow_) {
-        is_narrow_ = is_narrow;
-        arrange();
-    }
-    const int left = is_narrow ? size.x : size.x * 42 / 100;
-    left_->SetSize(0, 0, left, size.y);
-    if (!is_narrow) right_->SetSize(left, 0, size.x - left, size.y);
-    lay_out();
-}
-
-void TeachScreen::lay_out() {
-    left_->lay_out();
-    if (right_->IsShown()) right_->lay_out();
+    columns_.right().Show(!is_narrow);
 }
 
 }  // namespace signpost::gui

@@ -7,28 +7,28 @@
 #include <memory>
 #include <vector>
 
-#include <wx/panel.h>
+#include <wx/weakref.h>
 
 #include "app/gui/app_model.h"
-#include "app/gui/column.h"
 #include "app/gui/grading_cards.h"
+#include "app/gui/screen.h"
 #include "app/gui/screens.h"
 #include "app/gui/teach_cards.h"
+#include "app/gui/two_columns.h"
 
 namespace signpost::gui {
 
-class TeachScreen : public wxPanel {
+class TeachScreen : public Screen {
 public:
     TeachScreen(wxWindow* parent, AppModel& model, const ShowScreen& show);
 
     bool Show(bool show = true) override;
-    bool AcceptsFocus() const override { return false; }
-    void focus_first();
-    void print();
-    void save_as_pdf();
-    void copy_as_text();
-    void undo() { teach_.undo(); }
-    void redo() { teach_.redo(); }
+    void focus_first() override;
+    void print() override;
+    void save_as_pdf() override;
+    bool copy_as_text() override;
+    void undo() override { teach_.undo(); }
+    void redo() override { teach_.redo(); }
 
 private:
     TeachWorld world() const;
@@ -41,13 +41,10 @@ private:
     bool show_points(const TeachState& state);
     void follow_focus();
     void arrange();
-    void place();
-    void lay_out();
 
     AppModel& model_;
     TeachPresenter teach_;
-    Column* left_;
-    Column* right_;
+    TwoColumns columns_;
     ClassCard* class_ = nullptr;
     TeachRecordCard* record_ = nullptr;
     std::vector<TeachPointCard*> points_;
@@ -56,7 +53,7 @@ private:
     ClinicianDoor* door_ = nullptr;
     std::unique_ptr<GradingPart> grading_;  ///< null until first asked for
     bool shows_grading_ = false;
-    bool is_narrow_ = false;
+    wxWeakRef<wxWindow> class_window_;  ///< while a class runs
 };
 
 }  // namespace signpost::gui

@@ -25,8 +25,9 @@ AboutSection keys_section(const Translator& tr) {
         {tr.text("Tab goes to the next box, Shift+Tab back, the space bar ticks."),
          tr.text("Ctrl+F: find a sign. Escape: show all signs again."),
          tr.text("Ctrl+L: clear, or with a diary begin a new check. Ctrl+Z: bring back what was cleared."),
-         tr.text("In the diary, Ctrl+Z: undo. Ctrl+Y: redo. On the chart, arrow keys: from point to point."),
-         tr.text("Ctrl+Shift+C: copy the check as text, or the paper on Share. Ctrl+P: print it."),
+         tr.text("In the diary and on Teach, Ctrl+Z: undo. Ctrl+Y: redo. On the chart, arrow keys: from "
+                 "point to point."),
+         tr.text("Ctrl+Shift+C: copy the check as text, or the page on Share or Teach. Ctrl+P: print it."),
          tr.text("Ctrl+T: what to say when you call. Escape: back to where you were."),
          tr.text("Ctrl+1: Check. Ctrl+2: Diary. Ctrl+3: Share. Ctrl+4: Learn. Ctrl+5: Teach. Ctrl+6: Care "
                  "team. Ctrl+7 or F1: this page. "

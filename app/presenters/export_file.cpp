@@ -65,4 +65,30 @@ std::string exported_words(const ExportedFile& file, const Translator& tr) {
     return create_problem_words(*file.problem, tr);
 }
 
+std::string export_problem_words(ExportProblem problem, const Translator& tr) {
+    switch (problem) {
+        case ExportProblem::no_memory:
+            return tr.text(
+                "This computer has not enough free memory for it. Close other programs and try again.");
+        case ExportProblem::too_large:
+            return tr.text("This is too much for one file. Choose fewer days.");
+        case ExportProblem::no_reminders:
+            return tr.text("There is nothing to remind you of yet. Type times for it, or a visit.");
+        case ExportProblem::bad_reminders:
+            break;
+    }
+    return tr.text("A calendar cannot hold this. Look at the days, the times and the words again.");
+}
+
+std::string copied_words(bool is_copied, const Translator& tr) {
+    return is_copied ? tr.text("Copied. You can paste it into a message or a letter.")
+                     : tr.text("It could not be copied. Save it as a file, or try again.");
+}
+
+std::string printed_words(bool is_printed, const Translator& tr) {
+    return is_printed
+               ? tr.text("Sent to the printer.")
+               : tr.text("It was not printed. Look at the printer and try again, or save it as a PDF.");
+}
+
 }  // namespace signpost

@@ -10,6 +10,7 @@
 #include "core/base/translator.h"
 #include "core/diary/file_layer.h"
 #include "core/diary/file_problem.h"
+#include "core/sharing/export_formats.h"
 
 namespace signpost {
 
@@ -27,5 +28,10 @@ ExportedFile write_export(const FileLayer& layer, const std::string& chosen_path
 
 /// That it is saved and who can read it, or why it is not.
 std::string exported_words(const ExportedFile& file, const Translator& translator);
+
+/// Why it could not be made.
+std::string export_problem_words(ExportProblem problem, const Translator& translator);
+std::string copied_words(bool is_copied, const Translator& translator);
+std::string printed_words(bool is_printed, const Translator& translator);
 
 }  // namespace signpost

@@ -161,7 +161,6 @@ void LearnPresenter::refresh() {
         if (*open_ + 1 < page_count()) page.next = title_of(*open_ + 1);
         state_.page = std::move(page);
     }
-    if (on_change) on_change();
 }
 
 }  // namespace signpost

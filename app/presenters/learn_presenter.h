@@ -6,7 +6,6 @@
 // check.
 #pragma once
 
-#include <functional>
 #include <vector>
 
 #include "app/presenters/learn_state.h"
@@ -30,8 +29,6 @@ public:
     const LearnState& state() const { return state_; }
     /// The effect of the page that is open; nothing on another page, and with none open.
     std::optional<EffectIndex> effect() const;
-
-    std::function<void()> on_change;
 
 private:
     std::size_t page_count() const { return catalog_->effects.size() + pages_->size(); }

@@ -35,6 +35,9 @@ struct ShareWorld {
     };
 };
 
+/// A format as it is offered.
+ShareFormat share_format(const ExportFormat& format, const Translator& translator);
+
 class SharePresenter {
 public:
     /// All of these must outlive the presenter.

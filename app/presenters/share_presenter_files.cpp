@@ -8,27 +8,9 @@
 #include "core/sharing/effect_sheet.h"
 
 namespace signpost {
-namespace {
-
-std::string export_problem_words(ExportProblem problem, const Translator& tr) {
-    switch (problem) {
-        case ExportProblem::no_memory:
-            return tr.text(
-                "This computer has not enough free memory for it. Close other programs and try again.");
-        case ExportProblem::too_large:
-            return tr.text("This is too much for one file. Choose fewer days.");
-        case ExportProblem::no_reminders:
-            return tr.text("There is nothing to remind you of yet. Type times for it, or a visit.");
-        case ExportProblem::bad_reminders:
-            break;
-    }
-    return tr.text("A calendar cannot hold this. Look at the days, the times and the words again.");
-}
-
-}  // namespace
 
 bool SharePresenter::say(FormatHolds where, std::string text, bool is_problem) {
-    state_.said = {where, std::move(text), is_problem};
+    state_.said = {where, std::move(text), is_problem, state_.said.number + 1};
     if (on_change) on_change();
     return !is_problem;
 }
@@ -66,10 +48,8 @@ bool SharePresenter::write(const ExportFormat& format, const std::string& chosen
     return say(format.holds, exported_words(file, *translator_), file.problem.has_value());
 }
 
-/// With the size of paper and the formats in the state, also while Share was never shown.
 Document SharePresenter::effect_sheet(EffectIndex effect) {
     now_ = world_.now();
-    refresh_choices();
     return make_effect_sheet(context(), whole(), effect);
 }
 
@@ -86,19 +66,11 @@ std::string SharePresenter::suggested_file_name(std::string_view id) const {
 }
 
 void SharePresenter::note_copied(bool is_copied) {
-    const auto& tr = *translator_;
-    say(FormatHolds::paper,
-        is_copied ? tr.text("Copied. You can paste it into a message or a letter.")
-                  : tr.text("It could not be copied. Save it as a file, or try again."),
-        !is_copied);
+    say(FormatHolds::paper, copied_words(is_copied, *translator_), !is_copied);
 }
 
 void SharePresenter::note_printed(bool is_printed) {
-    const auto& tr = *translator_;
-    say(FormatHolds::paper,
-        is_printed ? tr.text("Sent to the printer.")
-                   : tr.text("It was not printed. Look at the printer and try again, or save it as a PDF."),
-        !is_printed);
+    say(FormatHolds::paper, printed_words(is_printed, *translator_), !is_printed);
 }
 
 }  // namespace signpost

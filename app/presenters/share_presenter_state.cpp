@@ -30,14 +30,16 @@ std::string button_words(const ExportFormat& format, const Translator& tr) {
 std::vector<ShareFormat> formats_of(FormatHolds holds, const Translator& tr) {
     std::vector<ShareFormat> out;
     for (const auto& format : export_formats())
-        if (format.holds == holds)
-            out.push_back({std::string(format.id), format.name(tr), button_words(format, tr),
-                           std::string(format.extension)});
+        if (format.holds == holds) out.push_back(share_format(format, tr));
     std::stable_partition(out.begin(), out.end(), [](const ShareFormat& one) { return one.id == "pdf"; });
     return out;
 }
 
 }  // namespace
+
+ShareFormat share_format(const ExportFormat& format, const Translator& tr) {
+    return {std::string(format.id), format.name(tr), button_words(format, tr), std::string(format.extension)};
+}
 
 void SharePresenter::refresh() {
     now_ = world_.now();
@@ -64,7 +66,8 @@ std::string SharePresenter::words_of_choice(bool with_entries) const {
 
 /// Of the formats that hold all entries, which one holds the teach-back records too.
 std::string SharePresenter::record_words() const {
-    if (shared().teach_backs.empty()) return {};
+    const auto* open = diary_->diary();
+    if (open == nullptr || open->teach_backs.empty() || shared().teach_backs.empty()) return {};
     return " " + translator_->text("Teach-back records go into the JSON file alone.");
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/presenters/check_state.h"
+#include "app/presenters/said_at.h"
 #include "core/sharing/document.h"
 #include "core/sharing/export_formats.h"
 
@@ -61,13 +62,7 @@ struct ReminderFields {
 };
 
 /// What came of the last copy, save or print, beside the buttons where it was asked for.
-struct ShareSaid {
-    FormatHolds where = FormatHolds::paper;
-    std::string text;
-    bool is_problem = false;
-
-    bool operator==(const ShareSaid&) const = default;
-};
+using ShareSaid = SaidAt<FormatHolds>;
 
 struct ShareState {
     std::vector<ShareOption> papers;

@@ -14,8 +14,6 @@ namespace {
 
 using Kind = FileProblemKind;
 
-bool is_newer(const TeachBack& a, const TeachBack& b) { return is_before(b, a); }
-
 }  // namespace
 
 TeachPresenter::TeachPresenter(const Catalog& catalog, const Lessons& lessons, const Translator& translator,
@@ -267,13 +265,21 @@ void TeachPresenter::keep_loose(Loose one) {
     loose_.push_back(std::move(one));
 }
 
-std::vector<TeachBack> TeachPresenter::records() const {
-    std::vector<TeachBack> out;
-    for (const auto& one : loose_) out.push_back(one.record);
+/// Newest first. They stand where they are kept.
+std::vector<const TeachBack*> TeachPresenter::all_records() const {
+    std::vector<const TeachBack*> out;
+    for (const auto& one : loose_) out.push_back(&one.record);
     if (const auto* diary = diary_->diary())
         for (const auto& one : diary->teach_backs)
-            if (loose(one.id) == nullptr) out.push_back(one);
-    std::sort(out.begin(), out.end(), is_newer);
+            if (loose(one.id) == nullptr) out.push_back(&one);
+    std::sort(out.begin(), out.end(),
+              [](const TeachBack* a, const TeachBack* b) { return is_before(*b, *a); });
+    return out;
+}
+
+std::vector<TeachBack> TeachPresenter::records() const {
+    std::vector<TeachBack> out;
+    for (const auto* one : all_records()) out.push_back(*one);
     return out;
 }
 

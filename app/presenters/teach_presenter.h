@@ -71,8 +71,8 @@ public:
     // ---- What is done with a record
     /// The page for the record with this id; of the one that is open when there is none.
     Document paper(std::string_view id = {}) const;
-    /// The page to take home after a class; nothing when there is none.
-    std::optional<Document> handout() const;
+    /// The pages to take home after a class.
+    Document handout() const;
     std::string as_text() const;
     /// Writes a PDF for its owner only; false when there is none, which is told. No diary is written over.
     bool save_pdf(const std::string& path);
@@ -134,6 +134,7 @@ private:
     const TeachBack* in_diary(std::string_view id) const;
     const Loose* loose(std::string_view id) const;
     std::optional<TeachBack> find(std::string_view id) const;
+    std::vector<const TeachBack*> all_records() const;
     void keep_loose(Loose one);
     void drop_loose(std::string_view id);
     std::vector<TeachBackPoint> points_for(std::string_view subject) const;

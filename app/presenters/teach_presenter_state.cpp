@@ -94,7 +94,8 @@ void TeachPresenter::refresh_points() {
 void TeachPresenter::refresh_rows() {
     const auto& tr = *translator_;
     state_.rows.clear();
-    for (const auto& record : records()) {
+    for (const auto* one : all_records()) {
+        const auto& record = *one;
         std::vector<std::string> about{effect_words(*catalog_, record.effect, tr)};
         if (!record.learner.empty()) about.push_back(record.learner);
         TeachRow row;
@@ -165,11 +166,7 @@ Document TeachPresenter::paper(std::string_view id) const {
     return make_teach_back_sheet(context(), details_for_paper(), found ? *found : sheet_.record);
 }
 
-std::optional<Document> TeachPresenter::handout() const {
-    const auto* paper = find_paper("handout");
-    if (paper == nullptr) return std::nullopt;
-    return paper->make(context(), details_for_paper());
-}
+Document TeachPresenter::handout() const { return make_handout(context(), details_for_paper()); }
 
 std::string TeachPresenter::as_text() const { return plain_text(paper()); }
 
@@ -177,8 +174,7 @@ bool TeachPresenter::save_pdf(const std::string& path) {
     const auto& tr = *translator_;
     const auto bytes = world_.pdf_of ? world_.pdf_of(paper()) : std::nullopt;
     if (!bytes) {
-        say(TeachPlace::page, tr.text("The page could not be made. Close other programs and try again."),
-            true);
+        say(TeachPlace::page, export_problem_words(ExportProblem::no_memory, tr), true);
         return false;
     }
     const auto file = write_export(world_.layer, path, "pdf", diary_->path(), *bytes);
@@ -192,19 +188,11 @@ std::string TeachPresenter::suggested_file_name() const {
 }
 
 void TeachPresenter::note_copied(bool is_copied) {
-    const auto& tr = *translator_;
-    say(TeachPlace::page,
-        is_copied ? tr.text("Copied. You can paste it into a message or a letter.")
-                  : tr.text("It could not be copied. Save it as a file, or try again."),
-        !is_copied);
+    say(TeachPlace::page, copied_words(is_copied, *translator_), !is_copied);
 }
 
 void TeachPresenter::note_printed(TeachPlace where, bool is_printed) {
-    const auto& tr = *translator_;
-    say(where,
-        is_printed ? tr.text("Sent to the printer.")
-                   : tr.text("It was not printed. Look at the printer and try again, or save it as a PDF."),
-        !is_printed);
+    say(where, printed_words(is_printed, *translator_), !is_printed);
 }
 
 }  // namespace signpost

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/presenters/check_state.h"
+#include "app/presenters/said_at.h"
 #include "app/presenters/share_state.h"
 #include "core/diary/teach_back.h"
 
@@ -56,15 +57,7 @@ struct TeachKept {
 /// Where something was done.
 enum class TeachPlace { lesson, record, page, list };
 
-/// What came of the last thing that was done, beside where it was done; read aloud when it comes.
-struct TeachSaid {
-    TeachPlace where = TeachPlace::record;
-    std::string text;
-    bool is_problem = false;
-    std::size_t number = 0;  ///< grows with each, so that the same words are said again
-
-    bool operator==(const TeachSaid&) const = default;
-};
+using TeachSaid = SaidAt<TeachPlace>;
 
 struct TeachState {
     ClassFields lesson;
@@ -83,7 +76,7 @@ struct TeachState {
     std::string rows_note;       ///< what stands there when there is none
     bool can_undo = false;
     bool can_redo = false;
-    TeachSaid said;
+    TeachSaid said = {TeachPlace::record, {}, false, 0};
 
     bool operator==(const TeachState&) const = default;
 };

@@ -374,6 +374,7 @@ private:
             reader.mistake(RuleMistakeKind::bad_range, "days", "two days, the earlier first", "days");
         }
         onset.late_possible = reader.optional_flag("late_possible").value_or(true);
+        onset.words = reader.optional_text("words");
         onset.sources = cited(reader, effect);
         reader.finish();
         return onset;

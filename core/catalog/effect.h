@@ -23,6 +23,7 @@ struct Onset {
     int first_day = 0;
     int last_day = 0;
     bool late_possible = true;
+    std::string words;  ///< how these days are said; empty when their numbers say it
     std::vector<SourceIndex> sources;
 
     bool operator==(const Onset&) const = default;

@@ -43,9 +43,9 @@ using SharedKey = std::shared_ptr<const SealKey>;
 
 class DiarySession {
 public:
-    /// A new file, which must not be there yet. With a key it is sealed. A diary that could not be read again
-    /// is refused (too_large, too_many_entries, too_many_teach_backs). A journal that lies there is another
-    /// diary's: set aside.
+    /// A new file, which must not be there yet. With a key it is sealed. An id that no file can hold gives
+    /// way to a new one. A diary that could not be read again is refused (too_large, too_many_entries,
+    /// too_many_teach_backs). A journal that lies there is another diary's: set aside.
     static Result<DiarySession, FileProblem> create(const std::string& path, Diary diary, SharedKey key,
                                                     FileLayer layer = system_file_layer());
     /// An existing one. Where it cannot be written (in use elsewhere, no access), it is opened for reading

@@ -28,10 +28,11 @@ constexpr std::size_t at_operations = 48;
 constexpr std::size_t at_memory = 52;
 constexpr std::size_t at_salt = 60;
 constexpr std::size_t at_nonce = 76;
+constexpr std::size_t diary_id_bytes = 16;
 constexpr std::size_t at_end = 100;  // four bytes of zero follow
 
 std::string id_bytes(const std::string& id) {
-    std::string out(16, '\0');
+    std::string out(diary_id_bytes, '\0');
     std::size_t length = 0;
     sodium_hex2bin(reinterpret_cast<unsigned char*>(out.data()), out.size(), id.data(), id.size(), nullptr,
                    &length, nullptr);
@@ -75,6 +76,11 @@ bool has_sound_checksum(std::string_view file) {
 
 }  // namespace
 
+bool is_diary_id(std::string_view id) {
+    return id.size() == 2 * diary_id_bytes &&
+           id.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 std::string bytes_of(const FrameHeader& header, std::string_view magic) {
     const auto key = header.key.value_or(KeySettings{});
     std::string out(magic);
@@ -100,7 +106,7 @@ std::optional<FrameHeader> read_header(std::string_view bytes, std::string_view 
     out.schema = number_at<std::uint32_t>(bytes, at_schema);
     out.payload_bytes = number_at<std::uint64_t>(bytes, at_length);
     out.generation = number_at<std::uint64_t>(bytes, at_generation);
-    out.diary_id = id_letters(bytes.substr(at_id, 16));
+    out.diary_id = id_letters(bytes.substr(at_id, diary_id_bytes));
     KeySettings key{number_at<std::uint32_t>(bytes, at_operations),
                     number_at<std::uint64_t>(bytes, at_memory),
                     bytes_at<std::array<unsigned char, 16>>(bytes, at_salt)};

@@ -34,6 +34,9 @@ struct FrameHeader {
     bool operator==(const FrameHeader&) const = default;
 };
 
+/// True for what a file can tell its diary by: 32 hexadecimal letters, none of them large.
+bool is_diary_id(std::string_view id);
+
 constexpr std::size_t header_bytes = 104;
 constexpr std::size_t checksum_bytes = 32;
 

@@ -59,7 +59,7 @@ std::string any_day_counts(const Translator& tr) {
 }
 
 std::string usual_days(const Onset& onset, const Translator& tr) {
-    if (onset.first_day == 0 && onset.last_day <= 1) return tr.text("first hours");
+    if (!onset.words.empty()) return onset.words;
     return filled_in(tr.text("days {first} to {last}"),
                      {{"first", std::to_string(onset.first_day)}, {"last", std::to_string(onset.last_day)}});
 }

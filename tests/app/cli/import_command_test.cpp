@@ -71,6 +71,21 @@ TEST(Import, MakesADiaryThatIsEqualToTheOneThatWasWritten) {
     EXPECT_THAT(desk.folder.names(), ElementsAre("came.json", "d"));
 }
 
+TEST(Import, MakesASoundDiaryOfAFileThatAnotherProgramGaveItsOwnId) {
+    for (const auto* id : {"d1a0", "diary_7", "ABC", ""}) {
+        auto came = with_notes({"one"});
+        came.id = id;
+        const Desk desk(came);
+        const auto run = desk.import();
+        if (run.exit_code != 0) {  // no id that a diary can have
+            EXPECT_THAT(run.err, HasSubstr(": id: ")) << id;
+            continue;
+        }
+        EXPECT_EQ(cli({"diary", "verify", desk.diary}).exit_code, 0) << id;
+        EXPECT_THAT(notes_of(read_diary(desk.diary)), ElementsAre("one")) << id;
+    }
+}
+
 TEST(Import, AddsWhatIsNewAndLeavesTheRest) {
     const Desk desk(with_notes({"one", "two"}));
     const auto here = with_notes({"one"});

@@ -303,7 +303,7 @@ TEST(CatalogLoad, ReadsEveryField) {
     EXPECT_THAT(catalog.signs.at(0).synonyms, ElementsAre("hot"));
     const auto& crs = catalog.effects.at(0);
     EXPECT_EQ(crs.id, "crs");
-    EXPECT_EQ(crs.onset, (Onset{0, 14, true, {guide}}));
+    EXPECT_EQ(crs.onset, (Onset{0, 14, true, {}, {guide}}));
     EXPECT_THAT(crs.article_says, ElementsAre("CRS is a common issue."));
     EXPECT_THAT(crs.timing, ElementsAre(TimingFact{"Half of the cases began by day 3.", {guide}}));
     EXPECT_THAT(crs.late, ElementsAre(LateCase{41, TimeUnit::day, "It came on day 41.", {guide}},

@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/diary/frame.h"
 #include "core/diary/journal.h"
 #include "tests/support/failing_layer.h"
 #include "tests/support/sample_diaries.h"
@@ -76,6 +77,19 @@ TEST_F(DiarySessionTest, PutsTheEntriesOfANewDiaryInOrder) {
     std::swap(diary.entries[0], diary.entries[2]);
     { create_or_throw(path_, diary); }
     EXPECT_EQ(open_or_throw(path_).diary(), sample_diary());
+}
+
+TEST_F(DiarySessionTest, GivesADiaryAnIdOfItsOwnWhereAFileCannotHoldTheOneItHas) {
+    auto diary = sample_diary();
+    for (const auto* id :
+         {"d1a0", "", "D1A0000000000000000000000000D1A0", "d1a0000000000000000000000000d1a00"}) {
+        diary.id = id;
+        const auto path = path_ + std::to_string(std::string_view(id).size());
+        { create_or_throw(path, diary); }
+        const auto session = open_or_throw(path);
+        EXPECT_TRUE(is_diary_id(session.diary().id)) << id;
+        EXPECT_EQ(session.diary().entries, diary.entries) << id;
+    }
 }
 
 TEST_F(DiarySessionTest, DoesNotCreateWhatCouldNotBeReadAgain) {
