@@ -12,6 +12,7 @@
 #include "app/cli/match_command.h"
 #include "app/cli/questionnaire_command.h"
 #include "app/cli/rules_check_command.h"
+#include "app/cli/rules_extract_command.h"
 #include "app/cli/show_command.h"
 #include "app/cli/signs_command.h"
 #include "app/cli/sources_command.h"
@@ -31,6 +32,8 @@ std::span<const Command> commands() {
                 "signpost-cli show fever", show_command},
         Command{"rules check", "Check the rule files in a folder, or those in this program",
                 "signpost-cli rules check rules", rules_check_command},
+        Command{"rules extract", "Print every text of the rules, for translators (gettext)",
+                "signpost-cli rules extract", rules_extract_command},
         Command{"diary new", "Make a diary file",
                 "signpost-cli diary new diary.signpost --infusion-date 2026-11-02", diary_new_command},
         Command{"diary add", "Add what you notice to a diary",

@@ -15,6 +15,7 @@
 #include "core/base/local_time.h"
 #include "core/catalog/catalog.h"
 #include "core/sharing/care_team.h"
+#include "core/words/words.h"
 
 namespace signpost::cli {
 
@@ -27,6 +28,8 @@ struct Surroundings {
     std::chrono::milliseconds patience = std::chrono::seconds(10);
     /// The file of this program, which tells where its companion lies; empty where that is not known.
     std::string program = {};
+    /// The catalogues of the languages that it carries.
+    std::span<const MessageBytes> languages = {};
     /// Where lines are read from; the standard input when it is null.
     std::istream* in = nullptr;
 };

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 
+#include "app/gui/application.h"
 #include "app/gui/background.h"
 #include "app/gui/settings_store.h"
 #include "app/gui/share_world.h"
@@ -14,34 +15,41 @@
 #include "app/presenters/learn_presenter.h"
 #include "app/presenters/practice_presenter.h"
 #include "app/presenters/share_presenter.h"
-#include "core/base/translator.h"
-#include "core/catalog/catalog.h"
-#include "core/teaching/teaching.h"
+#include "app/presenters/teach_presenter.h"
+#include "core/paper/pages.h"
+#include "core/words/rule_texts.h"
 
 namespace signpost::gui {
 
 struct AppModel {
-    AppModel(Catalog loaded, std::function<Teaching(const Catalog&)> teaching, Translator words,
-             SettingsStore kept)
-        : catalog(std::move(loaded)),
-          translator(std::move(words)),
+    AppModel(Content content, const Language& language_of_system, SettingsStore kept)
+        : english(std::move(content.catalog)),
+          languages(content.languages),
+          system_language(language_of_system),
           store(std::move(kept)),
           settings(store.load()),
+          words(words_of(settings)),
+          translator(words.translator()),
+          catalog(worded(english, words)),
           today(&CalendarDate::today),
           check(catalog, translator, today, settings),
           care_team(catalog, translator, settings),
           diary(catalog, translator, check, care_team, settings, world()),
           share(catalog, translator, check, care_team, diary, settings, share_world()),
-          load_teaching_(std::move(teaching)) {
+          load_teaching_(std::move(content.teaching)) {
         check.set_team(care_team.team());
     }
     AppModel(const AppModel&) = delete;  // the presenters point into it
     AppModel& operator=(const AppModel&) = delete;
 
-    Catalog catalog;
-    Translator translator;
+    const Catalog english;  ///< as the rules have it
+    const std::span<const MessageBytes> languages;
+    const Language system_language;
     SettingsStore store;
     Settings settings;
+    Words words;  ///< in which everything is said now
+    Translator translator;
+    Catalog catalog;  ///< in these words
     Today today;
     CheckPresenter check;
     CareTeamPresenter care_team;
@@ -49,7 +57,8 @@ struct AppModel {
     SharePresenter share;
     /// What to learn and teach with; read when it is asked for first.
     const Teaching& teaching() {
-        if (!teaching_) teaching_ = load_teaching_(catalog);
+        if (!english_teaching_) english_teaching_ = load_teaching_(english);
+        if (!teaching_) teaching_ = worded(*english_teaching_, english, words);
         return *teaching_;
     }
 
@@ -65,12 +74,62 @@ struct AppModel {
     void store_practice(Settings& to) const {
         if (practice_) practice_->store(to);
     }
+    /// Kept here, because what is being written of a talk outlives its screen.
+    TeachPresenter& teach() {
+        if (!teach_) teach_.emplace(catalog, teaching().lessons, translator, care_team, diary, teach_world());
+        return *teach_;
+    }
+
+    /// From now on everything is said as these settings have it. Nothing that was ticked, typed or opened
+    /// changes, and no match result does. Whoever draws must draw anew: nobody is called.
+    void speak(const Settings& wanted) {
+        forget_listeners();
+        settings.language = wanted.language;
+        settings.voice = wanted.voice;
+        words = words_of(settings);
+        translator = words.translator();
+        catalog = worded(english, words);
+        if (teaching_) *teaching_ = worded(*english_teaching_, english, words);
+        check.words_changed();
+        care_team.words_changed();
+        diary.words_changed();
+        share.words_changed();
+        if (learn_) learn_->words_changed();
+        if (practice_) practice_->words_changed();
+        if (teach_) teach_->words_changed();
+    }
+
     /// Called when something that is kept from one start to the next may be different now.
     std::function<void()> settings_changed = [] {};
+    /// Called when another language or voice was chosen.
+    std::function<void(const Settings& wanted)> wants_words = [](const Settings&) {};
 
     Background background;  ///< last but what it never touches, so that it ends first
 
 private:
+    Words words_of(const Settings& wanted) const {
+        const auto* chosen = find_language(wanted.language);
+        return Words(languages, chosen == nullptr ? system_language : *chosen, voice_named(wanted.voice));
+    }
+
+    void forget_listeners() {
+        settings_changed = [] {};
+        wants_words = [](const Settings&) {};
+        check.on_change = nullptr;
+        care_team.on_change = diary.on_change = share.on_change = nullptr;
+        if (practice_) practice_->on_change = nullptr;
+        if (teach_) teach_->on_change = nullptr;
+    }
+
+    TeachWorld teach_world() {
+        TeachWorld out;
+        out.pdf_of = [this](const Document& document) -> std::optional<std::string> {
+            auto bytes = paper::pages_pdf(document, share.page(), today());
+            return bytes ? std::optional(std::move(bytes.value())) : std::nullopt;
+        };
+        return out;
+    }
+
     DiaryWorld world() {
         DiaryWorld out;
         out.in_background = [this](std::function<void()> work, std::function<void()> then) {
@@ -80,9 +139,11 @@ private:
     }
 
     std::function<Teaching(const Catalog&)> load_teaching_;
-    std::optional<Teaching> teaching_;
+    std::optional<Teaching> english_teaching_;
+    std::optional<Teaching> teaching_;  ///< in the present words
     std::optional<LearnPresenter> learn_;
     std::optional<PracticePresenter> practice_;
+    std::optional<TeachPresenter> teach_;
 };
 
 }  // namespace signpost::gui

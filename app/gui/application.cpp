@@ -4,10 +4,14 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <wx/app.h>
 #include <wx/init.h>
 #include <wx/uilocale.h>
+#include <wx/utils.h>
 
 #include "app/gui/app_model.h"
 #include "app/gui/main_frame.h"
@@ -18,7 +22,16 @@
 namespace signpost::gui {
 namespace {
 
-class Application : public wxApp {
+/// What the environment wishes, the most telling first.
+std::vector<std::string> wished_languages() {
+    std::vector<std::string> out;
+    for (const auto* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"})
+        if (wxString value; wxGetEnv(wxString::FromAscii(name), &value) && !value.empty())
+            out.push_back(to_utf8(value));
+    return out;
+}
+
+class Application : public wxApp, public WithWords {
 public:
     Application(Content content, const StartOptions& options)
         : content_(std::move(content)), options_(options) {}
@@ -28,18 +41,17 @@ public:
         SetAppDisplayName(wxS("Signpost"));
         wxUILocale::UseDefault();
         native::apply_style(current_palette());
-        model_ = std::make_unique<AppModel>(std::move(content_.catalog), std::move(content_.teaching),
-                                            window_translator(), SettingsStore::in_home());
-        auto* frame = new MainFrame(*model_);
-        frame->Show();
-        native::after_first_paint(*frame, [frame, exits = options_.exit_after_first_paint] {
-            if (exits) {
-                frame->Close(true);
-            } else {
-                frame->CallAfter(&MainFrame::build_rest);
-            }
-        });
+        model_ = std::make_unique<AppModel>(std::move(content_), best_language(wished_languages()),
+                                            SettingsStore::in_home());
+        show_frame(new_frame(ScreenNumber::check));
         return true;
+    }
+
+    const Words& words() const override { return model_->words; }
+
+    /// Of every window that is made from now on.
+    wxLayoutDirection GetLayoutDirection() const override {
+        return model_ && words().language().is_right_to_left ? wxLayout_RightToLeft : wxLayout_LeftToRight;
     }
 
     /// A broken promise inside is written down for developers; a dialog about it would only stand before the
@@ -51,9 +63,43 @@ public:
     }
 
 private:
+    MainFrame* new_frame(ScreenNumber first) {
+        native::set_direction(words().language().is_right_to_left);
+        return new MainFrame(*model_, first, [this](const Settings& wanted) { speak(wanted); });
+    }
+
+    void show_frame(MainFrame* frame) {
+        frame->Show();
+        native::after_first_paint(*frame, [this, frame, exits = options_.exit_after_first_paint] {
+            if (exits) {
+                frame->Close(true);
+            } else {
+                frame->CallAfter([this, frame] {
+                    if (!std::exchange(has_opened_diary_, true)) model_->diary.open_remembered();
+                    frame->build_rest();
+                });
+            }
+        });
+        frame_ = frame;
+    }
+
+    /// A window says what it was made with. In other words it is another window, in the place of the first.
+    void speak(const Settings& wanted) {
+        auto* const before = frame_;
+        before->leave();
+        model_->speak(wanted);
+        auto* const after = new_frame(before->shown());
+        after->take_place_of(*before);
+        show_frame(after);
+        SetTopWindow(after);
+        before->Destroy();
+    }
+
     Content content_;
     StartOptions options_;
     std::unique_ptr<AppModel> model_;
+    MainFrame* frame_ = nullptr;
+    bool has_opened_diary_ = false;
 };
 
 }  // namespace

@@ -4,9 +4,11 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 #include "core/catalog/catalog.h"
 #include "core/teaching/teaching.h"
+#include "core/words/words.h"
 
 namespace signpost::gui {
 
@@ -18,6 +20,7 @@ struct StartOptions {
 struct Content {
     Catalog catalog;
     std::function<Teaching(const Catalog&)> teaching;
+    std::span<const MessageBytes> languages;  ///< as embedded
 };
 
 /// Runs until the window is closed; returns the exit code of the program, or nothing when there is no screen

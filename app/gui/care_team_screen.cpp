@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/care_team_screen.h"
 
-#include <wx/translation.h>
-
 #include "app/gui/labelled_box.h"
 #include "app/gui/text.h"
 

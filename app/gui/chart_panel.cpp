@@ -8,7 +8,6 @@
 
 #include <wx/dcbuffer.h>
 #include <wx/graphics.h>
-#include <wx/translation.h>
 
 #include "app/gui/accessible.h"
 #include "app/gui/native.h"

@@ -25,7 +25,7 @@ public:
 
     /// Builds the groups of signs that lie below the first view. Called once that was painted; until then
     /// they are not there, and everything else works.
-    void build_rest();
+    void build_rest() override;
 
     void undo() override;
     void focus_find();

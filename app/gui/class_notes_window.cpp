@@ -5,7 +5,6 @@
 
 #include <wx/dcclient.h>
 #include <wx/display.h>
-#include <wx/translation.h>
 
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/diary_start_card.h"
 
-#include <wx/translation.h>
-
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
 #include "app/gui/diary_dialogs.h"

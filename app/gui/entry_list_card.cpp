@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include <wx/translation.h>
-
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
 #include "app/gui/native.h"

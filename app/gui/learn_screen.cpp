@@ -5,7 +5,6 @@
 #include <utility>
 
 #include <wx/button.h>
-#include <wx/translation.h>
 
 #include "app/gui/accessible.h"
 #include "app/gui/pages_printout.h"

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/gui/application.h"
+#include "languages/embedded_languages.h"
 #include "rules/embedded_rules.h"
 
 namespace {
@@ -37,7 +38,8 @@ int open_window(const signpost::gui::StartOptions& options, char* name) {
     }
     int argc = 1;
     char* argv[] = {name, nullptr};
-    signpost::gui::Content content{std::move(catalog.value()), &teaching_for};
+    signpost::gui::Content content{std::move(catalog.value()), &teaching_for,
+                                   signpost::messages::embedded_languages()};
     const auto code = signpost::gui::run_window(std::move(content), options, argc, argv);
     if (!code)
         print(stderr, "signpost: there is no screen to open a window on. signpost-cli works without one.\n");

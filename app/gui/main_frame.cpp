@@ -6,7 +6,6 @@
 #include <wx/accel.h>
 #include <wx/dcclient.h>
 #include <wx/display.h>
-#include <wx/translation.h>
 
 #include "app/gui/accessible.h"
 #include "app/gui/check_screen.h"
@@ -34,9 +33,10 @@ wxSize first_size(const wxWindow& window) {
 
 }  // namespace
 
-MainFrame::MainFrame(AppModel& model)
+MainFrame::MainFrame(AppModel& model, ScreenNumber first, Speak speak)
     : wxFrame(nullptr, wxID_ANY, wxS("Signpost")),
       model_(model),
+      speak_(std::move(speak)),
       rows_(screens()),
       screens_(rows_.size(), nullptr),
       keeper_(model.diary) {
@@ -48,7 +48,20 @@ MainFrame::MainFrame(AppModel& model)
     bind_keys();
     bind_events();
     show_band();
-    show_screen(ScreenNumber::check);
+    show_screen(first);
+}
+
+void MainFrame::take_place_of(const wxFrame& other) {
+    SetSize(other.GetRect());
+    if (other.IsMaximized()) Maximize();
+    if (other.IsFullScreen()) ShowFullScreen(true);
+}
+
+void MainFrame::leave() {
+    save_settings();
+    save_soon_.Stop();
+    SetEvtHandlerEnabled(false);
+    Hide();
 }
 
 void MainFrame::build() {
@@ -114,6 +127,7 @@ void MainFrame::bind_events() {
     };
     model_.share.on_change = [this] { settings_changed(); };
     model_.settings_changed = [this] { settings_changed(); };
+    model_.wants_words = [this](const Settings& wanted) { CallAfter([this, wanted] { speak_(wanted); }); };
 }
 
 void MainFrame::bind_keys() {
@@ -166,8 +180,8 @@ void MainFrame::leave_what_to_say() {
 }
 
 void MainFrame::build_rest() {
-    model_.diary.open_remembered();
-    static_cast<CheckScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::check)])->build_rest();
+    is_all_wanted_ = true;
+    if (auto* check = screens_[static_cast<std::size_t>(ScreenNumber::check)]) check->build_rest();
 }
 
 CheckScreen& MainFrame::check_screen() {
@@ -182,6 +196,7 @@ void MainFrame::show_screen(ScreenNumber number) {
     if (is_first)
         screens_[wanted] =
             rows_[wanted].make(body_, model_, [this](ScreenNumber next) { show_screen(next); });
+    if (is_first && is_all_wanted_) screens_[wanted]->build_rest();
     for (std::size_t i = 0; i < screens_.size(); ++i)
         if (screens_[i] != nullptr) screens_[i]->Show(i == wanted);
     if (shown_ != wanted || is_first) {

@@ -22,9 +22,17 @@ class ShareScreen;
 
 class MainFrame : public wxFrame {
 public:
-    explicit MainFrame(AppModel& model);
+    /// `speak` makes everything be said in other words, in a window of its own that takes the place of this
+    /// one.
+    using Speak = std::function<void(const Settings& wanted)>;
+    MainFrame(AppModel& model, ScreenNumber first, Speak speak);
 
     void show_screen(ScreenNumber number);
+    ScreenNumber shown() const { return static_cast<ScreenNumber>(shown_); }
+    /// Stands where another window stood, as large.
+    void take_place_of(const wxFrame& other);
+    /// Keeps what is to be kept, and does nothing more from then on.
+    void leave();
     /// Builds what the first view did not need.
     void build_rest();
 
@@ -45,8 +53,10 @@ private:
     Screen& shown_screen() { return *screens_[shown_]; }
 
     AppModel& model_;
+    Speak speak_;
     std::vector<ScreenRow> rows_;
     std::vector<Screen*> screens_;  ///< null until first shown
+    bool is_all_wanted_ = false;    ///< the first view is drawn
     std::size_t shown_ = 0;
     std::optional<ScreenNumber> came_from_;  ///< before what to say was asked for, to lead back
     wxPanel* root_ = nullptr;

@@ -23,6 +23,9 @@ double text_scale();
 /// changed.
 void apply_style(const Palette& palette);
 
+/// From which side every window that is made from now on is read.
+void set_direction(bool right_to_left);
+
 /// Names the part a control plays ("card-title", "hint", "emergency"), for the style.
 void set_style(wxWindow& window, const char* part);
 

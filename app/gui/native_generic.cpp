@@ -16,6 +16,8 @@ double text_scale() { return 1.0; }
 
 void apply_style(const Palette&) {}
 
+void set_direction(bool) {}
+
 void set_style(wxWindow&, const char*) {}
 
 BrokenText break_lines(wxWindow& window, const std::string& text, int width) {

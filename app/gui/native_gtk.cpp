@@ -196,6 +196,10 @@ void apply_style(const Palette& palette) {
     gtk_css_provider_load_from_data(provider, filled_css(palette).c_str(), -1, nullptr);
 }
 
+void set_direction(bool right_to_left) {
+    gtk_widget_set_default_direction(right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+}
+
 void set_style(wxWindow& window, const char* part) {
     auto* context = gtk_widget_get_style_context(window.GetHandle());
     const bool adds = part[0] != '-';

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/practice_cards.h"
 
-#include <wx/translation.h>
-
 #include "app/gui/text.h"
 #include "core/base/text.h"
 

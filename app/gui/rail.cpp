@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <wx/dcclient.h>
-#include <wx/translation.h>
 
 #include "app/gui/accessible.h"
 #include "app/gui/native.h"

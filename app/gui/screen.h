@@ -11,6 +11,8 @@ class Screen : public wxPanel {
 public:
     explicit Screen(wxWindow* parent) : wxPanel(parent, wxID_ANY) {}
 
+    /// Builds what its first view did not need, once that is drawn.
+    virtual void build_rest() {}
     /// Puts the keyboard where work begins, when the screen comes.
     virtual void focus_first() {}
     virtual void print() {}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/screens.h"
 
-#include <wx/translation.h>
-
 #include "app/gui/about_screen.h"
 #include "app/gui/care_team_screen.h"
 #include "app/gui/check_screen.h"
@@ -10,6 +8,7 @@
 #include "app/gui/learn_screen.h"
 #include "app/gui/share_screen.h"
 #include "app/gui/teach_screen.h"
+#include "app/gui/text.h"
 
 namespace signpost::gui {
 

@@ -37,6 +37,10 @@ constexpr SettingKey keys[] = {
     {"share/page_size", &Settings::page_size},
     {"share/folder", &Settings::share_folder},
     {"share/view", &Settings::share_view},
+    {"window/language", &Settings::language},
+    {"window/voice", &Settings::voice},
+    {"window/look", &Settings::look},
+    {"window/text_size", &Settings::text_size},
     {"learn/opened_stories", &Settings::opened_stories},
 };
 

@@ -4,7 +4,6 @@
 #include <wx/filedlg.h>
 #include <wx/filename.h>
 #include <wx/stdpaths.h>
-#include <wx/translation.h>
 
 #include "app/gui/text.h"
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/share_screen.h"
 
-#include <wx/translation.h>
-
 #include "app/gui/accessible.h"
 #include "app/gui/clipboard.h"
 #include "app/gui/pages_printout.h"

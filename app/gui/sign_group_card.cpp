@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <wx/translation.h>
-
 #include "app/gui/accessible.h"
 #include "app/gui/palette.h"
 #include "app/gui/text.h"

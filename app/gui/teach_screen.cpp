@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/teach_screen.h"
 
-#include <wx/translation.h>
-
 #include "app/gui/accessible.h"
 #include "app/gui/class_mode.h"
 #include "app/gui/clipboard.h"
 #include "app/gui/pages_printout.h"
 #include "app/gui/share_dialogs.h"
 #include "app/gui/text.h"
-#include "core/paper/pages.h"
 #include "core/sharing/export_formats.h"
 
 namespace signpost::gui {
 
 TeachScreen::TeachScreen(wxWindow* parent, AppModel& model, const ShowScreen& show)
-    : Screen(parent),
-      model_(model),
-      teach_(model.catalog, model.teaching().lessons, model.translator, model.care_team, model.diary,
-             world()),
-      columns_(*this, *parent, [this] { arrange(); }) {
+    : Screen(parent), model_(model), teach_(model.teach()), columns_(*this, *parent, [this] { arrange(); }) {
     build(show);
     arrange();
     accessible::set_name(columns_.left(), to_utf8(_("Teach")));
@@ -30,15 +23,6 @@ TeachScreen::TeachScreen(wxWindow* parent, AppModel& model, const ShowScreen& sh
         if (IsShown()) teach_.look();
     };
     show_state();
-}
-
-TeachWorld TeachScreen::world() const {
-    TeachWorld out;
-    out.pdf_of = [this](const Document& document) -> std::optional<std::string> {
-        auto bytes = paper::pages_pdf(document, model_.share.page(), model_.today());
-        return bytes ? std::optional(std::move(bytes.value())) : std::nullopt;
-    };
-    return out;
 }
 
 void TeachScreen::build(const ShowScreen& show) {

@@ -31,7 +31,6 @@ public:
     void redo() override { teach_.redo(); }
 
 private:
-    TeachWorld world() const;
     void build(const ShowScreen& show);
     void start_class();
     void print_paper(const Document& document, TeachPlace where);
@@ -43,7 +42,7 @@ private:
     void arrange();
 
     AppModel& model_;
-    TeachPresenter teach_;
+    TeachPresenter& teach_;
     TwoColumns columns_;
     ClassCard* class_ = nullptr;
     TeachRecordCard* record_ = nullptr;

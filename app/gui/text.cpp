@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/text.h"
 
+#include <wx/app.h>
 #include <wx/control.h>
-#include <wx/translation.h>
 
 namespace signpost::gui {
 
@@ -19,13 +19,17 @@ std::string to_utf8(const wxString& text) {
 
 wxString label_text(std::string_view text) { return wxControl::EscapeMnemonics(from_utf8(text)); }
 
-Translator window_translator() {
-    Translator translator;
-    translator.text = [](std::string_view english) { return to_utf8(wxGetTranslation(from_utf8(english))); };
-    translator.plural = [](std::string_view one, std::string_view many, unsigned count) {
-        return to_utf8(wxGetTranslation(from_utf8(one), from_utf8(many), count));
-    };
-    return translator;
+namespace {
+
+Words window_words() {
+    const auto* program = dynamic_cast<const WithWords*>(wxTheApp);
+    return program == nullptr ? Words() : program->words();
 }
+
+}  // namespace
+
+wxString translated(const char* english) { return from_utf8(window_words().text(english)); }
+
+Translator window_translator() { return window_words().translator(); }
 
 }  // namespace signpost::gui

@@ -8,7 +8,7 @@
 
 #include <wx/string.h>
 
-#include "core/base/translator.h"
+#include "core/words/words.h"
 
 namespace signpost::gui {
 
@@ -18,7 +18,20 @@ std::string to_utf8(const wxString& text);
 /// The same as a label, in which "&" is a letter and no mnemonic.
 wxString label_text(std::string_view text);
 
-/// Sentences of core and presenters through the toolkit's message catalogs.
+/// What the running program says for an English sentence: in its language, and in the voice it speaks in.
+/// `_()` asks it; the toolkit's own macro of that name is turned off.
+wxString translated(const char* english);
+/// The same for core and presenters.
 Translator window_translator();
 
+/// A running program that has words.
+class WithWords {
+public:
+    virtual ~WithWords() = default;
+    virtual const Words& words() const = 0;
+};
+
 }  // namespace signpost::gui
+
+// NOLINTNEXTLINE: the name that xgettext and every reader of code knows
+#define _(english) ::signpost::gui::translated(english)

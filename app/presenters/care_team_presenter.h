@@ -35,6 +35,9 @@ public:
     /// Without a unit in the text, the first unit of the temperature whose range fits is taken.
     void type_fever_line(std::string text);
 
+    /// Says everything anew after the catalog and the translator took on other words; what was typed stays.
+    void words_changed() { refresh(); }
+
     const CareTeamState& state() const { return state_; }
     /// Whom to call, with the fever line only when it is sound.
     const CareTeam& team() const { return team_; }

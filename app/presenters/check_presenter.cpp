@@ -116,6 +116,11 @@ void CheckPresenter::find(std::string words) {
     refresh();
 }
 
+void CheckPresenter::words_changed() {
+    answer_.clear();
+    refresh();
+}
+
 void CheckPresenter::none_of_these() {
     answer_ = catalog_->texts.none_of_these;
     refresh();

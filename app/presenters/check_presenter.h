@@ -64,6 +64,9 @@ public:
     /// True while something is ticked or typed.
     bool has_content() const { return !typed_.is_empty(); }
 
+    /// Says everything anew after the catalog and the translator took on other words; what was typed stays.
+    void words_changed();
+
     const CheckState& state() const { return state_; }
     const Checklist& checklist() const { return checklist_; }
     /// The whole check as text for people.

@@ -126,6 +126,9 @@ public:
     /// Brings every change into the diary file; false as above.
     bool save_now();
 
+    /// Says everything anew after the catalog and the translator took on other words; what was typed stays.
+    void words_changed() { refresh(); }
+
     const DiaryState& state() const { return state_; }
     /// The open diary; null when there is none.
     const Diary* diary() const { return session_ ? &session_->diary() : nullptr; }

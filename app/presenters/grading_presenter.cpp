@@ -8,12 +8,6 @@
 namespace signpost {
 namespace {
 
-/// "nasal_cannula" as it is read.
-std::string in_words(std::string text) {
-    std::replace(text.begin(), text.end(), '_', ' ');
-    return text;
-}
-
 const PracticeCase* find_case(const Teaching& teaching, const std::string& id) {
     const auto at = std::find_if(teaching.cases.begin(), teaching.cases.end(),
                                  [&](const PracticeCase& one) { return one.id == id; });
@@ -80,7 +74,7 @@ void GradingPresenter::show_example(const GradingExample& example, const Practic
         const auto& field = scale.fields[i];
         const bool is_flag = field.kind == GradingFieldKind::flag;
         const auto flag_text = translator_->text(*value != 0 ? "yes" : "no");
-        state_.facts.push_back(field.label + ": " + (is_flag ? flag_text : in_words(to_text(field, *value))));
+        state_.facts.push_back(field.label + ": " + (is_flag ? flag_text : name_of(field, *value)));
     }
 }
 

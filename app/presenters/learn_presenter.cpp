@@ -114,8 +114,14 @@ LearnPageState page_of(const Catalog& catalog, const LearnPage& from) {
 LearnPresenter::LearnPresenter(const Catalog& catalog, const std::vector<LearnPage>& pages,
                                const Translator& translator)
     : catalog_(&catalog), pages_(&pages), translator_(&translator) {
-    for (const auto& effect : catalog.effects) state_.effects.push_back(tile_of(effect, translator));
-    for (const auto& page : pages) state_.pages.push_back({page.title, page.summary});
+    words_changed();
+}
+
+void LearnPresenter::words_changed() {
+    state_ = {};
+    for (const auto& effect : catalog_->effects) state_.effects.push_back(tile_of(effect, *translator_));
+    for (const auto& page : *pages_) state_.pages.push_back({page.title, page.summary});
+    refresh();
 }
 
 void LearnPresenter::open(std::size_t number) {

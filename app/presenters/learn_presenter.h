@@ -26,6 +26,9 @@ public:
     /// Back to the list of pages.
     void back();
 
+    /// Says everything anew after the catalog, the pages and the translator took on other words.
+    void words_changed();
+
     const LearnState& state() const { return state_; }
     /// The effect of the page that is open; nothing on another page, and with none open.
     std::optional<EffectIndex> effect() const;

@@ -42,6 +42,9 @@ public:
     /// Puts into the settings which stories were opened.
     void store(Settings& settings) const;
 
+    /// Says everything anew after the catalog and the translator took on other words; what was typed stays.
+    void words_changed() { refresh(); }
+
     const PracticeState& state() const { return state_; }
 
     std::function<void()> on_change;

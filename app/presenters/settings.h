@@ -22,6 +22,11 @@ struct Settings {
     std::string share_folder;      ///< where the last paper or file was put
     std::string share_view;        ///< "text" for a person who wants papers as text; else as pages
 
+    std::string language;   ///< id of the language chosen; empty to follow the system
+    std::string voice;      ///< "caregiver" for who looks after someone; else the patient
+    std::string look;       ///< "light", "dark", "high_contrast"; empty to follow the system
+    std::string text_size;  ///< in percent; empty before the first choice
+
     std::string opened_stories;  ///< ids of the practice stories that were opened, with blanks between
 
     bool operator==(const Settings&) const = default;

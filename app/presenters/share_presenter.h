@@ -95,6 +95,9 @@ public:
 
     /// The size of the sheet, also before anything was shown.
     paper::PageSize page() const { return page_; }
+    /// Says everything anew after the catalog and the translator took on other words; what was typed stays.
+    void words_changed() { refresh(); }
+
     const ShareState& state() const { return state_; }
     const Document& document() const { return document_; }
     std::string as_text() const;

@@ -83,6 +83,9 @@ public:
     void note_copied(bool is_copied);
     void note_printed(TeachPlace where, bool is_printed);
 
+    /// Says everything anew after the catalog and the translator took on other words; what was typed stays.
+    void words_changed() { refresh(); }
+
     const TeachState& state() const { return state_; }
     const TeachBack& record() const { return sheet_.record; }
     /// All that is kept, in the diary or in the window alone, newest first.

@@ -21,6 +21,9 @@ std::string filled_in(std::string_view text, const std::map<std::string, std::st
 /// "a, b, c" with the given separator.
 std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 
+/// The parts of a text between separators, without those that are empty.
+std::vector<std::string> split(std::string_view text, std::string_view separator);
+
 /// The number of single-byte edits (insert, delete, change) between two words.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How sentences made outside the rules reach another language. The core has no toolkit, so whoever shows a
+// How sentences made outside the rules reach another language or voice. The core has no toolkit, so whoever shows a
 // sentence passes in a translator; without one the English text stands. Extracted by xgettext with the
 // keywords `text` and `plural:1,2`. Placeholders are written {name} and filled in after translation.
 #pragma once
@@ -7,6 +7,8 @@
 #include <functional>
 #include <string>
 #include <string_view>
+
+#include "core/base/language.h"
 
 namespace signpost {
 
@@ -20,6 +22,8 @@ struct Translator {
         [](std::string_view one, std::string_view many, unsigned count) {
             return std::string(count == 1 ? one : many);
         };
+    /// How numbers are written, and from which side.
+    Language language = {};
 };
 
 }  // namespace signpost

@@ -19,31 +19,6 @@ constexpr int most_days = 36500;
 constexpr int most_late_count = 1200;  // days, weeks or months
 constexpr int oldest_age_years = 130;
 
-struct TextKey {
-    std::string_view key;
-    std::string StandingTexts::*field;
-};
-
-constexpr TextKey text_keys[] = {
-    {"prompt", &StandingTexts::prompt},
-    {"call_emergency", &StandingTexts::call_emergency},
-    {"emergency_signs_heading", &StandingTexts::emergency_signs_heading},
-    {"unknown_emergency_number", &StandingTexts::unknown_emergency_number},
-    {"if_not_sure", &StandingTexts::if_not_sure},
-    {"tick_what_you_notice", &StandingTexts::tick_what_you_notice},
-    {"list_not_complete", &StandingTexts::list_not_complete},
-    {"none_of_these", &StandingTexts::none_of_these},
-    {"something_else", &StandingTexts::something_else},
-    {"in_no_effect", &StandingTexts::in_no_effect},
-    {"fever_medicine", &StandingTexts::fever_medicine},
-    {"normal_number", &StandingTexts::normal_number},
-    {"not_reviewed", &StandingTexts::not_reviewed},
-    {"review_overdue", &StandingTexts::review_overdue},
-    {"what_it_is", &StandingTexts::what_it_is},
-    {"founding_article_says", &StandingTexts::founding_article_says},
-    {"composed_combination", &StandingTexts::composed_combination},
-};
-
 /// The units in which the time of a late case may be given.
 struct LateKey {
     std::string_view key;
@@ -148,7 +123,7 @@ private:
     }
 
     void read_texts(RuleReader& reader) {
-        for (const auto& [key, field] : text_keys) catalog_.texts.*field = reader.text(key);
+        for (const auto& [key, field] : standing_text_fields()) catalog_.texts.*field = reader.text(key);
         reader.finish();
     }
 

@@ -4,7 +4,9 @@
 // they are shown.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace signpost {
 
@@ -29,5 +31,12 @@ struct StandingTexts {
 
     bool operator==(const StandingTexts&) const = default;
 };
+
+/// Each of them with its key in rules/catalog.toml.
+struct StandingTextField {
+    std::string_view key;
+    std::string StandingTexts::*field;
+};
+std::span<const StandingTextField> standing_text_fields();
 
 }  // namespace signpost

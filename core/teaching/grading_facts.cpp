@@ -65,6 +65,12 @@ std::string to_text(const GradingField& field, GradingValue value) {
     return field.values.at(static_cast<std::size_t>(is_word ? -1 - value : value));
 }
 
+std::string name_of(const GradingField& field, GradingValue value) {
+    const bool is_word = field.kind == GradingFieldKind::number && value < 0;
+    if (field.kind != GradingFieldKind::choice && !is_word) return to_text(field, value);
+    return field.value_names.at(static_cast<std::size_t>(is_word ? -1 - value : value));
+}
+
 bool holds(const GradingCondition& condition, const GradingFacts& facts) {
     const auto value = facts.at(condition.field);
     if (!condition.given) return !value;

@@ -38,6 +38,8 @@ Result<GradingValue, GradingValueMistake> read_grading_value(const GradingField&
                                                              std::string_view text);
 /// The text of a value, as read_grading_value() takes it.
 std::string to_text(const GradingField& field, GradingValue value);
+/// The same for people: "nasal cannula".
+std::string name_of(const GradingField& field, GradingValue value);
 
 bool holds(const GradingCondition& condition, const GradingFacts& facts);
 bool holds(const GradingCriteria& criteria, const GradingFacts& facts);

@@ -87,6 +87,8 @@ private:
                            "values");
         if (field.kind == GradingFieldKind::number) read_range(reader, field);
         note_doubles(reader, field);
+        field.value_names = field.values;
+        for (auto& name : field.value_names) std::replace(name.begin(), name.end(), '_', ' ');
         fields_.add(field.id, reader);
         scale_.fields.push_back(std::move(field));
     }

@@ -23,8 +23,9 @@ struct GradingField {
     std::string label;
     GradingFieldKind kind = GradingFieldKind::flag;
     std::vector<std::string>
-        values;      ///< of a choice, the first of them "not found"; of a number, words for it
-    Decimal lowest;  ///< of a number
+        values;  ///< of a choice, the first of them "not found"; of a number, words for it
+    std::vector<std::string> value_names;  ///< the same as they are read
+    Decimal lowest;                        ///< of a number
     Decimal highest;
     int decimals = 0;
 

@@ -14,6 +14,8 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/matching/matcher.h"
+#include "core/words/rule_texts.h"
+#include "languages/embedded_languages.h"
 #include "tests/core/matching/random_checklists.h"
 #include "tests/core/matching/reference_matcher.h"
 #include "tests/support/test_catalogs.h"
@@ -45,6 +47,18 @@ const Matcher& matcher() {
     return one;
 }
 
+/// The rules as everyone reads them: each language in both voices.
+const std::vector<Catalog>& catalogs_in_other_words() {
+    static const auto all = [] {
+        std::vector<Catalog> out;
+        for (const auto& language : languages())
+            for (const auto voice : {Voice::patient, Voice::caregiver})
+                out.push_back(worded(real_catalog(), Words(messages::embedded_languages(), language, voice)));
+        return out;
+    }();
+    return all;
+}
+
 // ---- Random checklists
 
 RC_GTEST_PROP(Promises, TheMatcherEqualsItsPlainDefinition, ()) {
@@ -63,6 +77,17 @@ RC_GTEST_PROP(Promises, EveryReportOpensWithThePromptAndCalmsNobody, ()) {
     const auto checklist = *any_checklist(real_catalog());
     const auto result = matcher().match(checklist, *any_team(real_catalog()));
     RC_ASSERT(broken_in(real_catalog(), report_of(real_catalog(), checklist, result)) == "");
+}
+
+/// In every language and voice that the program speaks, the advice, the effects and the reasons are the same.
+RC_GTEST_PROP(Promises, LanguageAndVoiceChangeNoResult, ()) {
+    const auto checklist = *any_checklist(real_catalog());
+    const auto team = *any_team(real_catalog());
+    const auto expected = matcher().match(checklist, team);
+    for (const auto& other : catalogs_in_other_words()) {
+        const Matcher one(other);
+        RC_ASSERT(one.match(checklist, team) == expected);
+    }
 }
 
 RC_GTEST_PROP(Promises, OneMoreSignTakesNothingAway, ()) {
