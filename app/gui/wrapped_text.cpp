@@ -24,6 +24,7 @@ WrappedText::WrappedText(wxWindow* parent, std::string_view text, const char* pa
     : wxStaticText(parent, wxID_ANY, label_text(text), wxDefaultPosition, unmeasured, wxST_NO_AUTORESIZE),
       text_(text),
       lines_(text) {
+    accessible::label_nothing(*this);
     if (part != nullptr) native::set_style(*this, part);
     if (!text_.empty()) accessible::set_name(*this, text_);
 }
