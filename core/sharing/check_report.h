@@ -56,10 +56,11 @@ std::string with_numbers(const Catalog& catalog, const CareTeam& team, std::stri
 
 /// "Fever, chills and hard breathing": how a reason for emergency help reads, with the number behind a
 /// measurement.
-std::string reason_in_words(const Catalog& catalog, const Checklist& checklist,
-                            const EmergencyReason& reason);
+std::string reason_in_words(const Catalog& catalog, const Checklist& checklist, const EmergencyReason& reason,
+                            const Translator& translator);
 
-/// "39.4 °C", "85 mmHg", with a no-break space, so that number and unit never part.
-std::string in_words(const Catalog& catalog, const Reading& reading);
+/// "39.4 °C", "85 mmHg", with a no-break space, so that number and unit never part, and the decimal mark of the
+/// language.
+std::string in_words(const Catalog& catalog, const Reading& reading, const Translator& translator);
 
 }  // namespace signpost

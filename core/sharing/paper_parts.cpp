@@ -145,16 +145,16 @@ std::vector<std::string> noticed_names(const Catalog& catalog, const EntryView& 
     return out;
 }
 
-std::string named_reading(const Catalog& catalog, const EntryReading& reading) {
+std::string named_reading(const Catalog& catalog, const EntryReading& reading, const Translator& tr) {
     const auto index = catalog.find_measurement(reading.measurement);
     return one_line((index ? catalog.at(*index).name : reading.measurement) + ": " +
-                    reading_words(catalog, reading));
+                    reading_words(catalog, reading, tr));
 }
 
 std::vector<std::string> reading_texts(const PaperInput& input, const Entry& entry) {
     const auto& tr = input.context.translator;
     std::vector<std::string> out;
-    for (const auto& reading : entry.readings) out.push_back(named_reading(input.context.catalog, reading));
+    for (const auto& reading : entry.readings) out.push_back(named_reading(input.context.catalog, reading, tr));
     if (entry.age_years)
         out.push_back(filled_in(tr.text("Age in years: {age}"), {{"age", std::to_string(*entry.age_years)}}));
     return out;
