@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/teaching/teaching.h"
+#include "core/words/rule_texts.h"
+#include "languages/embedded_languages.h"
 #include "tests/support/test_catalogs.h"
 
 namespace signpost::testing {
@@ -108,19 +110,30 @@ private:
 
 }  // namespace
 
-std::vector<PatientText> patient_texts() {
-    Collector texts(real_catalog());
+std::vector<PatientText> patient_texts(Voice voice) {
+    const Words words(messages::embedded_languages(), Language{}, voice);
+    const auto catalog = worded(real_catalog(), words);
+    const auto teaching = worded(real_teaching(), catalog, words);
+    Collector texts(catalog);
     texts.add_standing_texts();
     texts.add_signs();
     texts.add_measurements();
     texts.add_combinations();
-    for (const auto& effect : real_catalog().effects) texts.add_effect(effect);
-    for (const auto& page : real_teaching().pages) texts.add_page(page);
-    for (const auto& lesson : real_teaching().lessons.lessons) texts.add_lesson(lesson);
-    for (const auto& point : real_teaching().lessons.for_everyone)
-        texts.add_point("lesson for everyone", point);
-    for (const auto& one : real_teaching().cases) texts.add_case(one);
+    for (const auto& effect : catalog.effects) texts.add_effect(effect);
+    for (const auto& page : teaching.pages) texts.add_page(page);
+    for (const auto& lesson : teaching.lessons.lessons) texts.add_lesson(lesson);
+    for (const auto& point : teaching.lessons.for_everyone) texts.add_point("lesson for everyone", point);
+    for (const auto& one : teaching.cases) texts.add_case(one);
     return std::move(texts).take();
+}
+
+std::vector<PatientText> texts_of_both_voices() {
+    auto out = patient_texts(Voice::patient);
+    for (auto& one : patient_texts(Voice::caregiver)) {
+        one.page = "caregiver: " + one.page;
+        out.push_back(std::move(one));
+    }
+    return out;
 }
 
 bool is_name(const PatientText& text) {

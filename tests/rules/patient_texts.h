@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "core/words/words.h"
+
 namespace signpost::testing {
 
 struct PatientText {
@@ -14,7 +16,9 @@ struct PatientText {
     std::string text;
 };
 
-std::vector<PatientText> patient_texts();
+std::vector<PatientText> patient_texts(Voice voice = Voice::patient);
+/// Those of the patient's voice, then those of the caregiver's, whose pages are named so.
+std::vector<PatientText> texts_of_both_voices();
 
 /// True for names, labels and headings: for a word or two the formula of the reading grade has no meaning.
 bool is_name(const PatientText& text);

@@ -24,6 +24,7 @@ using testing::patient_texts;
 using testing::PatientText;
 using testing::reading_grade;
 using testing::sentences_in;
+using testing::texts_of_both_voices;
 using testing::without_names;
 using testing::words_in;
 
@@ -68,21 +69,23 @@ void expect_plain(const std::string& what, const std::string& text) {
 
 TEST(Reading, IsOfGradeSixOrBelowOnEachPage) {
     std::printf("%-36s %6s  %s\n", "reading grade of", "grade", "with no name excepted");
-    for (const auto& [page, text] : pages(patient_texts())) expect_plain(page, text);
+    for (const auto& [page, text] : pages(texts_of_both_voices())) expect_plain(page, text);
 }
 
 TEST(Reading, IsOfGradeSixOrBelowForNamesLabelsAndHeadings) {
     for (const auto& [kind, text] : names(patient_texts())) expect_plain("every " + kind, text);
+    for (const auto& [kind, text] : names(patient_texts(Voice::caregiver)))
+        expect_plain("caregiver: every " + kind, text);
 }
 
 TEST(Reading, HasNoSentenceOfMoreThanTwentyWords) {
-    for (const auto& one : patient_texts())
+    for (const auto& one : texts_of_both_voices())
         EXPECT_THAT(long_sentences(one.text), IsEmpty()) << one.page << ' ' << one.kind;
 }
 
 TEST(Reading, LeavesNoHardTextBetweenEasyOnes) {
     constexpr double most_alone = 6.9;
-    for (const auto& one : patient_texts()) {
+    for (const auto& one : texts_of_both_voices()) {
         if (testing::is_name(one)) continue;
         EXPECT_LE(reading_grade(without_names(one.text)), most_alone)
             << one.page << ' ' << one.kind << ": " << one.text;

@@ -14,23 +14,22 @@
 namespace signpost {
 namespace {
 
-using testing::patient_texts;
 using testing::real_catalog;
 
 TEST(Words, PromiseNoMoreThanAListOfSigns) {
-    for (const auto& [page, kind, text] : patient_texts())
+    for (const auto& [page, kind, text] : testing::texts_of_both_voices())
         EXPECT_EQ(testing::first_found(text, testing::forbidden_words()), "")
             << page << ' ' << kind << ": " << text;
 }
 
 TEST(Words, TellNobodyThatAllIsWell) {
-    for (const auto& [page, kind, text] : patient_texts())
+    for (const auto& [page, kind, text] : testing::texts_of_both_voices())
         EXPECT_EQ(testing::first_found(text, testing::calming_words()), "")
             << page << ' ' << kind << ": " << text;
 }
 
 TEST(Words, PraiseNoTreatment) {
-    for (const auto& [page, kind, text] : patient_texts())
+    for (const auto& [page, kind, text] : testing::texts_of_both_voices())
         EXPECT_EQ(testing::first_found(text, testing::promising_words()), "")
             << page << ' ' << kind << ": " << text;
 }
