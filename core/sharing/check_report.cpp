@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "core/base/direction.h"
 #include "core/base/text.h"
 #include "core/catalog/crossing.h"
+#include "core/sharing/translation_words.h"
 
 namespace signpost {
 namespace {
@@ -170,11 +172,13 @@ std::string with_numbers(const Catalog& catalog, const CareTeam& team, std::stri
 
 std::string in_words(const Catalog& catalog, const Reading& reading, const Translator& tr) {
     const auto& unit = catalog.at(reading.measurement).units[place(reading.unit)];
-    return to_text(reading.value, std::min(unit.decimals, 1), tr.language.decimal_mark) + "\u00A0" + unit.symbol;
+    return isolated(
+        to_text(reading.value, std::min(unit.decimals, 1), tr.language.decimal_mark) + "\u00A0" + unit.symbol,
+        tr.language);
 }
 
-std::string reason_in_words(const Catalog& catalog, const Checklist& checklist,
-                            const EmergencyReason& reason, const Translator& tr) {
+std::string reason_in_words(const Catalog& catalog, const Checklist& checklist, const EmergencyReason& reason,
+                            const Translator& tr) {
     if (const auto* sign = std::get_if<SignIndex>(&reason.because)) return catalog.at(*sign).label;
     if (const auto* combination = std::get_if<CombinationIndex>(&reason.because))
         return catalog.at(*combination).label;
@@ -211,6 +215,7 @@ Report closing_report(const Catalog& catalog, const CalendarDate& today, const T
     } else {
         report.push_back({Kind::fine, catalog.texts.not_reviewed});
     }
+    if (auto words = translation_words(tr); !words.empty()) report.push_back({Kind::fine, std::move(words)});
     if (review.is_overdue(today))
         report.push_back(
             {Kind::fine, filled_in(catalog.texts.review_overdue, {{"date", review.review_by.iso()}})});

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sharing/entry_words.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "core/base/decimal.h"
+#include "core/base/direction.h"
 #include "core/base/text.h"
 #include "core/sharing/day_names.h"
 #include "core/sharing/written_date.h"
 
 namespace signpost {
+namespace {
+
+const Unit* find_unit(const Measurement& measurement, const std::string& id) {
+    const auto at = std::find_if(measurement.units.begin(), measurement.units.end(),
+                                 [&](const Unit& unit) { return unit.id == id; });
+    return at == measurement.units.end() ? nullptr : &*at;
+}
+
+}  // namespace
 std::vector<std::string> who_names(const Translator& tr) {
     return {tr.text("patient"), tr.text("caregiver"), tr.text("nurse")};
 }
@@ -109,10 +120,8 @@ std::vector<std::string> sign_names(const Catalog& catalog, const std::vector<st
 std::string reading_words(const Catalog& catalog, const EntryReading& reading, const Translator& tr) {
     const auto number = with_decimal_mark(reading.value, tr.language.decimal_mark) + "\u00A0";
     const auto index = catalog.find_measurement(reading.measurement);
-    if (!index) return number + reading.unit;
-    for (const auto& unit : catalog.at(*index).units)
-        if (unit.id == reading.unit) return number + unit.symbol;
-    return number + reading.unit;
+    const auto* unit = index ? find_unit(catalog.at(*index), reading.unit) : nullptr;
+    return isolated(number + (unit == nullptr ? reading.unit : unit->symbol), tr.language);
 }
 
 }  // namespace signpost
