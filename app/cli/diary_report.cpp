@@ -51,7 +51,7 @@ void add_noticed(Report& report, const Catalog& catalog, const EntryView& view) 
     for (const auto sign : checklist.ticked) report.push_back({Kind::item, catalog.at(sign).label});
     for (const auto& reading : checklist.readings)
         report.push_back({Kind::item, fmt::format("{}: {}", catalog.at(reading.measurement).name,
-                                                  in_words(catalog, reading))});
+                                                  in_words(catalog, reading, {}))});
     if (checklist.age_years)
         report.push_back({Kind::item, fmt::format("Age in years: {}", *checklist.age_years)});
 }
@@ -84,7 +84,7 @@ void add_sentence(Report& report, const Entry& entry) {
 void add_matches(Report& report, const Catalog& catalog, const EntryView& view) {
     std::vector<std::string> reasons;
     for (const auto& reason : view.result.emergency)
-        reasons.push_back(reason_in_words(catalog, view.read.checklist, reason));
+        reasons.push_back(reason_in_words(catalog, view.read.checklist, reason, {}));
     if (!reasons.empty())
         report.push_back({Kind::emergency, "Emergency signs noticed: " + joined(reasons, "; ")});
     for (const auto& listed : view.result.effects) {

@@ -7,6 +7,7 @@
 #include "app/cli/export_options.h"
 #include "app/cli/export_words.h"
 #include "app/cli/exported_file.h"
+#include "core/words/rule_texts.h"
 
 namespace signpost::cli {
 namespace {
@@ -88,11 +89,17 @@ ExitCode export_command(Call& call) {
         if (const auto mistake = what_must_stay(order.out, order.may_overwrite)) return call.refuse(*mistake);
     const auto source = read_source(call, order);
     if (!source) return call.refuse(source.error());
+    const auto now = call.context().surroundings.now();
     const Matcher matcher(call.catalog());
     const Translator english;
-    const ShareContext context{call.catalog(), matcher, english, call.context().surroundings.now()};
-    tell(call, order, source.value(), context);
-    return order.only_tells ? ExitCode::done : make_and_write(call, order, source.value(), context);
+    tell(call, order, source.value(), {call.catalog(), matcher, english, now});
+    if (order.only_tells) return ExitCode::done;
+
+    const Words words(call.context().surroundings.languages, order.language, order.voice);
+    const auto catalog = worded(call.catalog(), words);
+    const Matcher worded_matcher(catalog);
+    const auto translator = words.translator();
+    return make_and_write(call, order, source.value(), {catalog, worded_matcher, translator, now});
 }
 
 }  // namespace signpost::cli

@@ -2,6 +2,7 @@
 #include "app/cli/export_options.h"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -15,6 +16,23 @@ namespace signpost::cli {
 namespace {
 
 constexpr std::size_t most_suggestions = 3;
+
+struct VoiceRow {
+    std::string_view id;
+    Voice voice;
+};
+constexpr std::array voices{VoiceRow{"patient", Voice::patient}, VoiceRow{"caregiver", Voice::caregiver}};
+
+/// English, and those of which this program has the catalogue.
+std::vector<Language> known_languages(const Call& call) {
+    const auto& catalogues = call.context().surroundings.languages;
+    std::vector<Language> out{Language{}};
+    for (const auto& language : languages())
+        if (std::any_of(catalogues.begin(), catalogues.end(),
+                        [&](const MessageBytes& one) { return one.first == language.id; }))
+            out.push_back(language);
+    return out;
+}
 
 template <class Rows>
 std::vector<std::string> ids_of(const Rows& rows) {
@@ -74,6 +92,11 @@ ExportOptions::ExportOptions(Call& call)
           "NAME")),
       page_(call.add_option("--page", "text, html, pdf: " + listed(paper::page_sizes) + " (default: a4)",
                             "SIZE")),
+      language_(call.add_option(
+          "--language", "text, html, pdf, calendar: " + listed(known_languages(call)) + " (default: en)",
+          "ID")),
+      voice_(call.add_option("--voice",
+                             "text, html, pdf, calendar: " + listed(voices) + " (default: patient)", "WHO")),
       from_(call.add_option("--from", "Only entries of this day and later", "DATE")),
       to_(call.add_option("--to", "Only entries of this day and earlier", "DATE")),
       without_(call.add_option("--without", "Parts: " + listed(share_parts()), "PART[,PART...]")),
@@ -95,6 +118,7 @@ ExportOrder ExportOptions::read() {
     out.only_tells = dry_run_->count() > 0;
     if (out.format) note_options_of_other_formats(*out.format);
     read_paper(out);
+    read_words(out);
     read_choice(out);
     if (out.format && out.format->holds == FormatHolds::reminders) out.reminders = reminders_.read();
     read_out(out);
@@ -110,6 +134,7 @@ void ExportOptions::note_options_of_other_formats(const ExportFormat& format) {
                              fmt::format("says nothing for the format {}", format.id)});
     };
     if (format.holds != FormatHolds::paper) note_each({paper_, page_});
+    if (format.holds == FormatHolds::entries) note_each({language_, voice_});
     if (format.holds != FormatHolds::reminders) note_each(reminders_.all());
     if (format.holds == FormatHolds::reminders) note_each({from_, to_, without_});
 }
@@ -117,6 +142,12 @@ void ExportOptions::note_options_of_other_formats(const ExportFormat& format) {
 void ExportOptions::read_paper(ExportOrder& order) {
     if (const auto* paper = read_row(*call_, *paper_, papers(), "paper")) order.paper = paper->kind;
     if (const auto* page = read_row(*call_, *page_, paper::page_sizes, "page size")) order.page = page->size;
+}
+
+void ExportOptions::read_words(ExportOrder& order) {
+    const auto known = known_languages(*call_);
+    if (const auto* language = read_row(*call_, *language_, known, "language")) order.language = *language;
+    if (const auto* row = read_row(*call_, *voice_, voices, "voice")) order.voice = row->voice;
 }
 
 void ExportOptions::read_choice(ExportOrder& order) {

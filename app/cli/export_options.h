@@ -13,6 +13,7 @@
 #include "app/cli/reminder_options.h"
 #include "core/sharing/export_formats.h"
 #include "core/sharing/share_choice.h"
+#include "core/words/words.h"
 
 namespace signpost::cli {
 
@@ -21,6 +22,8 @@ struct ExportOrder {
     const ExportFormat* format = nullptr;
     PaperKind paper = PaperKind::diary_report;
     paper::PageSize page = paper::PageSize::a4;
+    Language language;  ///< of a paper and of reminders
+    Voice voice = Voice::patient;
     ShareChoice choice;
     ReminderPlan reminders;
     std::optional<DiaryFile> diary;  ///< without: lines to write on by hand
@@ -39,6 +42,7 @@ public:
 
 private:
     void read_paper(ExportOrder& order);
+    void read_words(ExportOrder& order);
     void read_choice(ExportOrder& order);
     void read_out(ExportOrder& order);
     void read_diary(ExportOrder& order);
@@ -48,6 +52,8 @@ private:
     CLI::Option* format_;
     CLI::Option* paper_;
     CLI::Option* page_;
+    CLI::Option* language_;
+    CLI::Option* voice_;
     CLI::Option* from_;
     CLI::Option* to_;
     CLI::Option* without_;

@@ -71,8 +71,8 @@ void MatchOptions::note_contradiction(const std::vector<Reading>& readings) {
     const auto& low = found->should_be_lower;
     const auto& high = found->should_be_higher;
     call_->note({ExitCode::refused, option_name(catalog.at(low.measurement).id),
-                 fmt::format("{} is not below {} ({}); both cannot be right", in_words(catalog, low),
-                             option_name(catalog.at(high.measurement).id), in_words(catalog, high))});
+                 fmt::format("{} is not below {} ({}); both cannot be right", in_words(catalog, low, {}),
+                             option_name(catalog.at(high.measurement).id), in_words(catalog, high, {}))});
 }
 
 }  // namespace signpost::cli

@@ -57,7 +57,7 @@ std::optional<Reading> read_measurement_option(Call& call, const MeasurementOpti
         } else if (first && !is_same_number(catalog, *first, reading.value())) {
             call.note({ExitCode::refused, where,
                        fmt::format("given twice with different numbers ({} and {})",
-                                   in_words(catalog, *first), in_words(catalog, reading.value()))});
+                                   in_words(catalog, *first, {}), in_words(catalog, reading.value(), {}))});
         } else if (!first) {
             first = reading.value();
         }

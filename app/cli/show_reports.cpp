@@ -129,7 +129,7 @@ std::string present_in_words(const Catalog& catalog, const Checklist& checklist,
     const auto& label = catalog.at(present.sign).label;
     for (const auto& reading : checklist.readings)
         if (present.from == reading.measurement)
-            return fmt::format("{} ({})", label, in_words(catalog, reading));
+            return fmt::format("{} ({})", label, in_words(catalog, reading, {}));
     return label;
 }
 
@@ -166,7 +166,7 @@ void add_what_is_asked_for(Page& page, const Checklist& checklist, const MatchRe
     for (const auto& reason : result.emergency) {
         const auto* combination = std::get_if<CombinationIndex>(&reason.because);
         const bool composed = combination && catalog.at(*combination).composed;
-        page.item(reason_in_words(catalog, checklist, reason) + page.mark(sources_of(catalog, reason)) +
+        page.item(reason_in_words(catalog, checklist, reason, {}) + page.mark(sources_of(catalog, reason)) +
                   (composed ? ". " + catalog.texts.composed_combination : ""));
     }
 }

@@ -62,7 +62,7 @@ void CareTeamPresenter::refresh_fever_line() {
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < catalog_->at(*index).line.size(); ++i)
         lines.push_back(
-            in_words(*catalog_, {index->measurement, at_place<UnitIndex>(i), catalog_->at(*index).line[i]}));
+            in_words(*catalog_, {index->measurement, at_place<UnitIndex>(i), catalog_->at(*index).line[i]}, tr));
     state_.fever_line_note =
         filled_in(tr.text("Without one, Signpost uses {line}."), {{"line", joined(lines, " / ")}});
     if (trimmed(state_.fever_line).empty()) return;
@@ -74,7 +74,7 @@ void CareTeamPresenter::refresh_fever_line() {
     } else {
         team_.fever_line = line.value();
         state_.fever_line_note = filled_in(tr.text("A temperature of {line} or more counts as a fever."),
-                                           {{"line", in_words(*catalog_, line.value())}});
+                                           {{"line", in_words(*catalog_, line.value(), tr)}});
     }
 }
 

@@ -201,7 +201,7 @@ void CheckPresenter::load(const Entry& entry) {
 
 void CheckPresenter::load_reading(const EntryReading& reading) {
     const auto index = catalog_->find_measurement(reading.measurement).value();
-    typed_.readings[index] = reading.value;
+    typed_.readings[index] = with_decimal_mark(reading.value, translator_->language.decimal_mark);
     units_[index] = find_unit(catalog_->at(index), reading.unit).value();
 }
 
@@ -361,12 +361,12 @@ std::string CheckPresenter::note_for(SignIndex sign, const PresentSign* present)
         for (const auto& reading : checklist_.readings)
             if (reading.measurement == *present->from)
                 return filled_in(tr.text("From your reading: {reading}"),
-                                 {{"reading", in_words(*catalog_, reading)}});
+                                 {{"reading", in_words(*catalog_, reading, tr)}});
     }
     const auto index = catalog_->team_threshold();
     if (!team_.fever_line || !index || catalog_->at(*index).sign != sign) return {};
     return filled_in(tr.text("Your care team asks for a call from {line}."),
-                     {{"line", in_words(*catalog_, *team_.fever_line)}});
+                     {{"line", in_words(*catalog_, *team_.fever_line, tr)}});
 }
 
 void CheckPresenter::refresh_find_note() {

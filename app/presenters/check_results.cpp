@@ -10,9 +10,10 @@
 namespace signpost {
 namespace {
 
-EmergencyDetail detail_of(const Catalog& catalog, const Checklist& checklist, const EmergencyReason& reason) {
+EmergencyDetail detail_of(const Catalog& catalog, const Checklist& checklist, const EmergencyReason& reason,
+                          const Translator& tr) {
     EmergencyDetail detail;
-    detail.reason = reason_in_words(catalog, checklist, reason);
+    detail.reason = reason_in_words(catalog, checklist, reason, tr);
     detail.sources = source_lines(catalog, sources_of(catalog, reason));
     if (const auto* combination = std::get_if<CombinationIndex>(&reason.because)) {
         detail.why = catalog.at(*combination).why;
@@ -64,7 +65,7 @@ std::optional<EmergencyCard> emergency_card(const Catalog& catalog, const CareTe
     EmergencyCard card;
     card.heading = tr.text("Emergency signs you noticed");
     card.call = with_numbers(catalog, team, catalog.texts.call_emergency);
-    for (const auto& reason : result.emergency) card.details.push_back(detail_of(catalog, checklist, reason));
+    for (const auto& reason : result.emergency) card.details.push_back(detail_of(catalog, checklist, reason, tr));
     return card;
 }
 

@@ -235,7 +235,7 @@ std::vector<ClassLine> DeckBuilder::answer_to(const PracticeCase& story) const {
     for (const auto& present : result.signs) signs.push_back(catalog.at(present.sign).short_name);
     for (const auto& listed : result.effects) effects.push_back(catalog.at(listed.effect).name);
     for (const auto& reason : result.emergency)
-        reasons.push_back(reason_in_words(catalog, story.checklist, reason));
+        reasons.push_back(reason_in_words(catalog, story.checklist, reason, tr_));
     std::vector<ClassLine> out;
     if (signs.empty()) out.push_back({ClassLineKind::text, catalog.texts.none_of_these});
     if (!signs.empty())

@@ -33,7 +33,7 @@ bool is_main(const Catalog& catalog, const EntryReading& reading) {
 std::string named_reading(const EntryContext& context, const EntryReading& reading) {
     const auto index = context.catalog.find_measurement(reading.measurement);
     return (index ? context.catalog.at(*index).name : reading.measurement) + ": " +
-           reading_words(context.catalog, reading);
+           reading_words(context.catalog, reading, context.translator);
 }
 
 std::string medicine_words(const Entry& entry, const Translator& tr) {
@@ -91,7 +91,7 @@ DiaryRow entry_row(const EntryContext& context, const Entry& entry) {
     std::vector<std::string> others;
     for (const auto& reading : entry.readings) {
         if (is_main(context.catalog, reading)) {
-            temperatures.push_back(reading_words(context.catalog, reading));
+            temperatures.push_back(reading_words(context.catalog, reading, context.translator));
         } else {
             others.push_back(named_reading(context, reading));
         }

@@ -143,7 +143,7 @@ std::vector<std::string> PracticePresenter::given_in(const PracticeCase& one) co
     std::sort(readings.begin(), readings.end(),
               [](const Reading& a, const Reading& b) { return a.measurement < b.measurement; });
     for (const auto& reading : readings)
-        out.push_back(catalog_->at(reading.measurement).name + ": " + in_words(*catalog_, reading));
+        out.push_back(catalog_->at(reading.measurement).name + ": " + in_words(*catalog_, reading, tr));
     if (one.checklist.fever_medicine_taken) out.push_back(tr.text("Medicine for fever was taken"));
     return out;
 }
@@ -213,7 +213,7 @@ std::string PracticePresenter::words_of(const PracticeCase& one, const PresentSi
     for (const auto& reading : one.checklist.readings)
         if (present.from == reading.measurement)
             return filled_in(translator_->text("{sign} (from the number {reading})"),
-                             {{"sign", label}, {"reading", in_words(*catalog_, reading)}});
+                             {{"sign", label}, {"reading", in_words(*catalog_, reading, *translator_)}});
     return label;
 }
 

@@ -13,9 +13,10 @@ std::string out_of_range(const Measurement& measurement, const ReadingMistake& m
                          const Translator& tr) {
     const auto& unit = measurement.units[place(mistake.unit)];
     const int decimals = std::min(unit.decimals, 1);
+    const char mark = tr.language.decimal_mark;
     auto text = filled_in(tr.text("This number cannot be right. Type one from {lowest} to {highest} {unit}."),
-                          {{"lowest", to_text(unit.lowest, decimals)},
-                           {"highest", to_text(unit.highest, decimals)},
+                          {{"lowest", to_text(unit.lowest, decimals, mark)},
+                           {"highest", to_text(unit.highest, decimals, mark)},
                            {"unit", unit.symbol}});
     if (mistake.fits_this_unit)
         text += " " + filled_in(tr.text("If it is in {unit}, choose {unit}."),
@@ -55,7 +56,7 @@ std::string fever_line_problem(const Catalog& catalog, FeverLineMistake mistake,
         return tr.text("This line is too low to mean a fever. Ask your care team for the right one.");
     const Reading line{index->measurement, unit, catalog.at(*index).line[place(unit)]};
     return filled_in(tr.text("A team's line can only be lower than {line}. A higher one would hide fevers."),
-                     {{"line", in_words(catalog, line)}});
+                     {{"line", in_words(catalog, line, tr)}});
 }
 
 }  // namespace signpost

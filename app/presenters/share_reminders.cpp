@@ -6,13 +6,16 @@
 
 #include "app/presenters/share_presenter.h"
 #include "core/base/text.h"
+#include "core/base/typed_text.h"
 #include "core/sharing/written_date.h"
 
 namespace signpost {
 namespace {
 
 /// "08:00, 20:00" as minutes of a day, each once, in order; nothing when one of them is no time.
-std::optional<std::vector<int>> parse_times(std::string_view text) {
+std::optional<std::vector<int>> parse_times(std::string_view typed) {
+    const auto plain = with_ascii_digits(typed);
+    const std::string_view text = plain;
     std::vector<int> out;
     std::size_t at = 0;
     while ((at = text.find_first_not_of(" ,;\t", at)) != std::string_view::npos) {
@@ -29,7 +32,8 @@ std::optional<std::vector<int>> parse_times(std::string_view text) {
 
 /// A number of days that a plan can have; nothing for anything else.
 std::optional<int> parse_days(std::string_view text) {
-    const auto digits = trimmed(text);
+    const auto plain = with_ascii_digits(text);
+    const auto digits = trimmed(plain);
     int out = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), out);
     if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/sharing/check_report.h"
+#include "core/sharing/translation_words.h"
 
 namespace signpost {
 
@@ -31,6 +32,7 @@ std::string footer_of(const Catalog& catalog, const CalendarDate& today, const T
                                    review.reviewed_by ? filled_in(tr.text("Reviewed by {clinician}."),
                                                                   {{"clinician", *review.reviewed_by}})
                                                       : catalog.texts.not_reviewed};
+    if (auto words = translation_words(tr); !words.empty()) parts.push_back(std::move(words));
     if (review.is_overdue(today))
         parts.push_back(filled_in(catalog.texts.review_overdue, {{"date", review.review_by.iso()}}));
     return joined(parts, " ");

@@ -29,7 +29,8 @@ struct BandState {
 
 BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator& translator);
 
-/// One line: what Signpost is, the version and review dates of the rules, and the review state.
+/// One line: what Signpost is, the version and review dates of the rules, the review state, and that
+/// of the translation.
 std::string footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& translator);
 
 }  // namespace signpost

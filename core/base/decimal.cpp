@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/base/typed_text.h"
 
 namespace signpost {
 namespace {
@@ -25,7 +26,8 @@ std::int64_t to_integer(std::string_view digits) {
 }  // namespace
 
 Result<Decimal, DecimalMistake> parse_decimal(std::string_view text) {
-    text = trimmed(text);
+    const auto plain = with_ascii_digits(text);
+    text = trimmed(plain);
     if (text.empty()) return DecimalMistake::empty;
     const auto mark = text.find_first_of(".,");
     const auto whole = text.substr(0, mark);
@@ -38,12 +40,18 @@ Result<Decimal, DecimalMistake> parse_decimal(std::string_view text) {
     return Decimal{to_integer(whole) * 100 + fraction};
 }
 
-std::string to_text(Decimal value, int min_decimals) {
-    auto text = fmt::format("{}.{:02}", value.hundredths / 100, value.hundredths % 100);
+std::string to_text(Decimal value, int min_decimals, char decimal_mark) {
+    auto text = fmt::format("{}{}{:02}", value.hundredths / 100, decimal_mark, value.hundredths % 100);
     const auto shortest = text.size() - 2 + static_cast<std::size_t>(std::clamp(min_decimals, 0, 2));
     while (text.size() > shortest && text.back() == '0') text.pop_back();
-    if (text.back() == '.') text.pop_back();
+    if (text.back() == decimal_mark) text.pop_back();
     return text;
+}
+
+std::string with_decimal_mark(std::string_view number, char decimal_mark) {
+    std::string out(number);
+    if (parse_decimal(number)) std::replace(out.begin(), out.end(), '.', decimal_mark);
+    return out;
 }
 
 bool fits_decimals(Decimal value, int decimals) {

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/base/typed_text.h"
 
 namespace signpost {
 namespace {
@@ -70,8 +71,9 @@ LocalTime shown_at(std::time_t time) {
 }  // namespace
 
 std::optional<int> parse_clock(std::string_view text) {
-    text = trimmed(text);
-    const auto colon = text.find_first_of(":.");
+    const auto plain = with_ascii_digits(text);
+    text = trimmed(plain);
+    const auto colon = text.find_first_of(":.h");
     if (colon == std::string_view::npos) return std::nullopt;
     const auto hours = digits(text.substr(0, colon));
     const auto minutes = digits(text.substr(colon + 1));

@@ -41,7 +41,8 @@ struct LocalTime {
     bool operator==(const LocalTime&) const = default;
 };
 
-/// "8:00", "08:00" or "20.15" as minutes of a day; nothing for anything else.
+/// "8:00", "08:00", "20.15" or "20h15", in the digits of any keyboard, as minutes of a day; nothing for
+/// anything else.
 std::optional<int> parse_clock(std::string_view text);
 
 /// Where a program learns the time; tests give one that they move by hand.

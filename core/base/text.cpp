@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/base/direction.h"
+
 namespace signpost {
 namespace {
 
@@ -50,6 +52,7 @@ std::string lower_case(std::string_view text) {
 
 std::string filled_in(std::string_view text, const std::map<std::string, std::string>& values) {
     std::string out;
+    const bool is_from_the_right = has_letters_from_the_right(text);
     for (std::size_t at = 0; at < text.size();) {
         const auto close = text[at] == '{' ? text.find('}', at) : std::string_view::npos;
         const auto found = close == std::string_view::npos
@@ -58,7 +61,7 @@ std::string filled_in(std::string_view text, const std::map<std::string, std::st
         if (found == values.end()) {
             out += text[at++];
         } else {
-            out += found->second;
+            out += is_from_the_right ? isolated(found->second) : found->second;
             at = close + 1;
         }
     }

@@ -15,7 +15,8 @@ std::string_view trimmed(std::string_view text);
 /// A to Z as a to z, and the capital letters of Latin-1 likewise, so that a search need not care about case.
 std::string lower_case(std::string_view text);
 
-/// Replaces each {name} that `values` knows; leaves others as they are.
+/// Replaces each {name} that `values` knows; leaves others as they are. In a sentence read from the right,
+/// what is filled in keeps its own order (see direction.h).
 std::string filled_in(std::string_view text, const std::map<std::string, std::string>& values);
 
 /// "a, b, c" with the given separator.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// How sentences made outside the rules reach another language or voice. The core has no toolkit, so whoever shows a
-// sentence passes in a translator; without one the English text stands. Extracted by xgettext with the
-// keywords `text` and `plural:1,2`. Placeholders are written {name} and filled in after translation.
+// How sentences made outside the rules reach another language or voice. The core has no toolkit, so whoever
+// shows a sentence passes in a translator; without one the English text stands. Extracted by xgettext with
+// the keywords `text` and `plural:1,2`. Placeholders are written {name} and filled in after translation.
 #pragma once
 
 #include <functional>
@@ -24,6 +24,8 @@ struct Translator {
         };
     /// How numbers are written, and from which side.
     Language language = {};
+    /// Who read the translation as a clinician whose language it is; empty while nobody has.
+    std::string reviewed_by = {};
 };
 
 }  // namespace signpost

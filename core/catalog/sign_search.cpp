@@ -5,41 +5,64 @@
 #include <string>
 #include <vector>
 
-#include "core/base/text.h"
+#include "core/base/folded_text.h"
+#include "core/base/letters.h"
 
 namespace signpost {
 namespace {
 
-/// Any byte of a letter beyond ASCII counts as part of a word.
-bool is_of_a_word(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+using Words = std::vector<std::u32string>;
+
+/// "l'appétit" is found by "appétit", but "can't" not by "t".
+constexpr std::size_t least_letters_behind_an_apostrophe = 3;
+
+bool is_apostrophe(char32_t letter) { return letter == U'\'' || letter == 0x2018 || letter == 0x2019; }
+
+bool is_of_a_word(char32_t letter) {
+    if (letter < 0x80) return (letter >= U'a' && letter <= U'z') || (letter >= U'0' && letter <= U'9');
+    const bool is_punctuation = letter < 0xC0 || (letter >= 0x2000 && letter <= 0x206F) ||
+                                (letter >= 0x3000 && letter <= 0x303F) || letter == 0x061B ||
+                                letter == 0x061F;
+    return !is_punctuation;
 }
 
-/// Without straight and curly apostrophes: few people type them the way they are printed.
-std::string without_apostrophes(std::string_view text) {
-    constexpr std::string_view apostrophes[] = {"'", "\u2019", "\u2018"};
-    std::string out(text);
-    for (const auto& apostrophe : apostrophes)
-        for (auto at = out.find(apostrophe); at != std::string::npos; at = out.find(apostrophe, at))
-            out.erase(at, apostrophe.size());
+/// Of a script whose words are written together with others: Arabic its articles, Chinese all.
+bool is_written_together(char32_t letter) { return letter >= 0x0590; }
+
+/// The words of a text, folded; those with an apostrophe as one word, as few people type it.
+Words words_of(std::string_view text, bool with_what_follows_apostrophes) {
+    Words out;
+    std::u32string word;
+    std::u32string behind;
+    const auto end_word = [&] {
+        if (!word.empty()) out.push_back(word);
+        if (with_what_follows_apostrophes && behind.size() >= least_letters_behind_an_apostrophe &&
+            behind != word)
+            out.push_back(behind);
+        word.clear();
+        behind.clear();
+    };
+    for (const char32_t letter : letters_of(folded(text))) {
+        if (is_apostrophe(letter)) {
+            behind.clear();
+        } else if (is_of_a_word(letter)) {
+            word += letter;
+            behind += letter;
+        } else {
+            end_word();
+        }
+    }
+    end_word();
     return out;
 }
 
-/// Appends the words of a text in lower case.
-void add_words(std::vector<std::string>& words, std::string_view text) {
-    std::string word;
-    for (const char c : lower_case(without_apostrophes(text)) + " ") {
-        if (is_of_a_word(c)) {
-            word += c;
-        } else if (!word.empty()) {
-            words.push_back(std::move(word));
-            word.clear();
-        }
-    }
+void add_words(Words& words, std::string_view text) {
+    const auto more = words_of(text, true);
+    words.insert(words.end(), more.begin(), more.end());
 }
 
-std::vector<std::string> words_of(const Sign& sign) {
-    std::vector<std::string> words;
+Words words_of(const Sign& sign) {
+    Words words;
     add_words(words, sign.label);
     add_words(words, sign.short_name);
     add_words(words, sign.clinical);
@@ -47,15 +70,18 @@ std::vector<std::string> words_of(const Sign& sign) {
     return words;
 }
 
+bool finds(const std::u32string& wanted, const std::u32string& known) {
+    if (known.starts_with(wanted)) return true;
+    return is_written_together(wanted.front()) && known.find(wanted) != std::u32string::npos;
+}
+
 }  // namespace
 
 bool has_words(const Sign& sign, std::string_view words) {
-    std::vector<std::string> wanted;
-    add_words(wanted, words);
     const auto known = words_of(sign);
-    return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
-        return std::any_of(known.begin(), known.end(),
-                           [&](const std::string& one) { return one.starts_with(word); });
+    const auto wanted = words_of(words, false);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const auto& word) {
+        return std::any_of(known.begin(), known.end(), [&](const auto& one) { return finds(word, one); });
     });
 }
 

@@ -4,24 +4,22 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/base/typed_text.h"
 #include "core/catalog/crossing.h"
 
 namespace signpost {
 namespace {
-
-constexpr std::string_view no_break_space = "\u00A0";  // as in_words writes it between number and unit
 
 struct NumberAndUnit {
     std::string_view number;
     std::string_view unit;
 };
 
+/// Of a text with the digits of ASCII.
 NumberAndUnit split(std::string_view text) {
     text = trimmed(text);
     const auto end = std::min(text.find_first_not_of("0123456789.,"), text.size());
-    auto unit = text.substr(end);
-    if (unit.starts_with(no_break_space)) unit.remove_prefix(no_break_space.size());
-    return {text.substr(0, end), trimmed(unit)};
+    return {text.substr(0, end), trimmed(text.substr(end))};
 }
 
 bool is_written_as(const Unit& unit, std::string_view text) {
@@ -69,7 +67,8 @@ Result<Reading, ReadingMistake> read_measurement(const Catalog& catalog, Measure
                                                  std::optional<UnitIndex> unit_if_none) {
     const auto& measurement = catalog.at(index);
     if (trimmed(text).empty()) return ReadingMistake{ReadingMistakeKind::empty, {}, {}};
-    const auto [number, written] = split(text);
+    const auto plain = with_ascii_digits(text);
+    const auto [number, written] = split(plain);
     const auto value = parse_decimal(number);
     if (!value && (value.error() == DecimalMistake::empty || value.error() == DecimalMistake::not_a_number))
         return ReadingMistake{ReadingMistakeKind::not_a_number, {}, {}};

@@ -28,10 +28,11 @@ struct ChartLook {
     Rgb accent;
     Rgb emergency;
     Rgb emergency_ground;
-    std::string font_family;  ///< empty: the system's sans serif
-    std::string language;     ///< "es"; chooses among forms of letters; empty: the system's
-    double text_px = 15;      ///< size of the base text
-    double scale = 1;         ///< everything this many times as large
+    std::string font_family;        ///< empty: the system's sans serif
+    std::string language;           ///< "es"; chooses among forms of letters; empty: the system's
+    bool is_right_to_left = false;  ///< on which side words begin; time runs from left to right all the same
+    double text_px = 15;            ///< size of the base text
+    double scale = 1;               ///< everything this many times as large
 
     bool operator==(const ChartLook&) const = default;
 };

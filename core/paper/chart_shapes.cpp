@@ -37,6 +37,15 @@ double crisp(double at, double stroke) {
     return is_odd ? std::floor(at) + 0.5 : std::round(at);
 }
 
+std::function<void(cairo_t*)> mirrored(std::function<void(cairo_t*)> paint, double width) {
+    return [paint = std::move(paint), width](cairo_t* cr) {
+        const Saved saved(cr);
+        cairo_translate(cr, width, 0);
+        cairo_scale(cr, -1, 1);
+        paint(cr);
+    };
+}
+
 void fill(cairo_t* cr, const Rect& rect) {
     cairo_rectangle(cr, rect.x, rect.y, rect.width, rect.height);
     cairo_fill(cr);

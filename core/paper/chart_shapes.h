@@ -4,6 +4,7 @@
 // with an exclamation mark for emergency.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <cairo.h>
@@ -21,6 +22,9 @@ double marker_radius(double unit);
 void set_colour(cairo_t* cr, const Rgb& colour);
 /// Where a line of this width is sharp: its edges on whole pixels.
 double crisp(double at, double stroke);
+
+/// Paints shapes without words as in a mirror, in a room of that width.
+std::function<void(cairo_t*)> mirrored(std::function<void(cairo_t*)> paint, double width);
 
 void fill(cairo_t* cr, const Rect& rect);
 void level_line(cairo_t* cr, double x, double right, double y, double stroke);

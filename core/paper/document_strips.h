@@ -6,9 +6,13 @@
 
 #include "core/paper/page_setting.h"
 #include "core/paper/regions.h"
+#include "core/paper/row_strips.h"
 #include "core/sharing/document.h"
 
 namespace signpost::paper {
+
+/// A row that was set from the left, from the side on which the page begins.
+Row in_direction(Row row, const Setting& setting);
 
 // report_strips.cpp
 Strips strips_of(const Report& report, const Setting& setting);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/paper/font_context.h"
 
+#include "core/base/direction.h"
+
 namespace signpost::paper {
 namespace {
 
@@ -13,14 +15,25 @@ void make_alike_everywhere(PangoContext* context) {
     pango_context_set_round_glyph_positions(context, FALSE);
 }
 
+/// As fonts name it: their tables know Chinese by the place where it is written.
+const char* name_for_fonts(const std::string& language) {
+    return language == "zh-Hans" ? "zh-cn" : language.c_str();
+}
+
 }  // namespace
 
 Handle<PangoContext> font_context(const std::string& language) {
     Handle<PangoContext> context(pango_font_map_create_context(pango_cairo_font_map_get_default()));
     make_alike_everywhere(context.get());
     if (!language.empty())
-        pango_context_set_language(context.get(), pango_language_from_string(language.c_str()));
+        pango_context_set_language(context.get(), pango_language_from_string(name_for_fonts(language)));
     return context;
+}
+
+PangoDirection direction_on_a_page_from_the_right(std::string_view text) {
+    if (has_letters_from_the_right(text)) return PANGO_DIRECTION_RTL;
+    const auto found = pango_find_base_dir(text.data(), static_cast<int>(text.size()));
+    return found == PANGO_DIRECTION_LTR ? PANGO_DIRECTION_LTR : PANGO_DIRECTION_RTL;
 }
 
 }  // namespace signpost::paper

@@ -42,9 +42,10 @@ void align_first_lines(RowColumn& a, RowColumn& b) {
 
 Row fact_row(const Fact& fact, double names, const Setting& setting) {
     const double value_x = names > 0 ? names + 4 * setting.step : 0;
-    RowColumn name{0, 0, {setting.types.set(fact.name, soft_type(setting), std::max(names, 1.0))}};
+    RowColumn name{0, names, 0, {setting.types.set(fact.name, soft_type(setting), std::max(names, 1.0))}};
+    const double value_width = setting.width - value_x;
     RowColumn value{
-        value_x, 0, {setting.types.set(fact.value, value_type(fact, setting), setting.width - value_x)}};
+        value_x, value_width, 0, {setting.types.set(fact.value, value_type(fact, setting), value_width)}};
     Row row;
     row.pad = setting.step;
     if (fact.value.empty()) {
@@ -58,7 +59,7 @@ Row fact_row(const Fact& fact, double names, const Setting& setting) {
         align_first_lines(name, value);
     }
     row.columns = {std::move(name), std::move(value)};
-    return row;
+    return in_direction(std::move(row), setting);
 }
 
 struct BoxPlace {
@@ -91,7 +92,7 @@ RowColumn box_column(const TickBox& box, double x, const BoxPlace& place, const 
     const double width = place.column_width - place.text_x - sign;
     const auto label =
         setting.types.set(box.text, box.is_emergency ? strong_type(setting) : text_type(setting), width);
-    RowColumn column{x + place.text_x + sign, 0, {label}};
+    RowColumn column{x + place.text_x + sign, width, 0, {label}};
     if (!box.fine.empty()) column.texts.push_back(setting.types.set(box.fine, fine_type(setting), width));
     return column;
 }
@@ -124,7 +125,7 @@ Row box_row(const std::vector<const TickBox*>& boxes, bool has_boxes, const Sett
             if (mark.is_emergency) paint_sign(cr, mark.x + place.text_x, mark.first_line, text, look);
         }
     };
-    return row;
+    return in_direction(std::move(row), setting);
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ double text_size(const Document& document) {
 ChartLook paper_look(const Document& document) {
     auto look = light_look();
     look.language = document.language;
+    look.is_right_to_left = document.is_right_to_left;
     return look;
 }
 

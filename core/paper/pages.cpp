@@ -17,7 +17,7 @@ struct Pages::Layout {
 
 Pages::Pages(const Document& document, PageSize size) {
     const auto look = paper_look(document);
-    const Typesetter types(look.font_family, look.language);
+    const Typesetter types(look.font_family, look.language, look.is_right_to_left);
     Layout layout{running(document, types, row_of(size).points), {}};
     const bool is_card = document.kind == PaperKind::wallet_card;
     layout.sheets = (is_card ? card_sheets : flow_sheets)(document, types, layout.running);

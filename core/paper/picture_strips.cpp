@@ -74,7 +74,12 @@ Strip code_strip(const QrCode& code, double side, const Setting& setting) {
     Strip strip;
     strip.gap = 2 * setting.step;
     strip.height = side;
-    strip.paint = [code, side, look = setting.look](cairo_t* cr) { paint_qr(cr, code, side, look); };
+    const double x = setting.look.is_right_to_left ? setting.width - side : 0;
+    strip.paint = [code, side, x, look = setting.look](cairo_t* cr) {
+        const Saved saved(cr);
+        cairo_translate(cr, x, 0);
+        paint_qr(cr, code, side, look);
+    };
     return strip;
 }
 
@@ -85,9 +90,10 @@ Strips code_strips(const QrCode& code, const QrPart& part, const Setting& settin
     const auto beside = setting.types.set(part.caption, text_type(setting), setting.width - text_x);
     auto strip = code_strip(code, side, setting);
     if (beside->height() <= side) {
+        const double caption_x = setting.look.is_right_to_left ? 0 : text_x;
         strip.paint = [=, paint = std::move(strip.paint)](cairo_t* cr) {
             paint(cr);
-            cairo_translate(cr, text_x, (side - beside->height()) / 2);
+            cairo_translate(cr, caption_x, (side - beside->height()) / 2);
             beside->paint(cr);
         };
         return {strip};

@@ -56,9 +56,14 @@ void add_mark(Strip& strip, std::function<void(cairo_t*)> mark) {
     };
 }
 
+/// Bullets and the like stand where the words begin.
+bool begins_at_the_right(const TextBlock& text, const Setting& setting) {
+    return setting.look.is_right_to_left || text.is_right_to_left();
+}
+
 void add_bullet(Strip& strip, const SharedText& text, const Setting& setting) {
     const double beside = 0.45 * setting.text;
-    const double x = text->is_right_to_left() ? setting.width - beside : beside;
+    const double x = begins_at_the_right(*text, setting) ? setting.width - beside : beside;
     const double y = text->first_baseline() - 0.28 * setting.text;
     add_mark(strip, [=, radius = 0.17 * setting.text, colour = setting.look.accent](cairo_t* cr) {
         paint_bullet(cr, x, y, radius, colour);
@@ -74,9 +79,12 @@ double sign_room(const Setting& setting) { return 2 * sign_radius(setting) + 3 *
 void add_sign(Strip& strip, const SharedText& text, const Setting& setting) {
     const double x = pad_of(Ground::emergency, setting) + setting.step + sign_radius(setting);
     const double y = text->first_baseline() - 0.36 * setting.text;
-    add_mark(strip, [=, unit = sign_radius(setting) / sign_reach, look = setting.look](cairo_t* cr) {
+    std::function<void(cairo_t*)> mark = [=, unit = sign_radius(setting) / sign_reach,
+                                          look = setting.look](cairo_t* cr) {
         fill_triangles(cr, {{0, x, y, true}}, unit, look);
-    });
+    };
+    add_mark(strip,
+             setting.look.is_right_to_left ? mirrored(std::move(mark), setting.width) : std::move(mark));
 }
 
 void put_on_ground(Strips& strips, Ground ground, bool joins, const Setting& setting) {
@@ -98,7 +106,8 @@ Strips bare_strips(const ReportLine& line, bool joins, const Setting& setting) {
     const double pad = pad_of(look.ground, setting);
     const double indent = look.indent * setting.text + (is_emergency ? sign_room(setting) : 0);
     const auto text = setting.types.set(line.text, look.type(setting), setting.width - 2 * pad - indent);
-    const bool is_indented_left = is_emergency || !text->is_right_to_left();
+    const bool is_indented_left =
+        is_emergency ? !setting.look.is_right_to_left : !begins_at_the_right(*text, setting);
     auto strips =
         text_strips(text, pad + (is_indented_left ? indent : 0), (joins ? 1 : look.gap) * setting.step);
     if (strips.empty()) return strips;
@@ -132,6 +141,10 @@ Report without_empty_lines(Report report) {
 }
 
 }  // namespace
+
+Row in_direction(Row row, const Setting& setting) {
+    return setting.look.is_right_to_left ? mirrored(std::move(row), setting.width) : row;
+}
 
 Strips text_strips(const SharedText& text, double x, double gap) {
     Strips out;

@@ -5,6 +5,7 @@
 #include <memory>
 #include <utility>
 
+#include "core/paper/chart_shapes.h"
 #include "core/paper/handles.h"
 
 namespace signpost::paper {
@@ -108,6 +109,13 @@ Strip slice_strip(const SharedRow& row, Slice slice, bool is_first, bool is_last
 }
 
 }  // namespace
+
+Row mirrored(Row row, double width) {
+    for (auto& column : row.columns) column.x = width - column.x - column.width;
+    if (row.mark) row.mark = mirrored(std::move(row.mark), width);
+    if (row.foot) row.foot = mirrored(std::move(row.foot), width);
+    return row;
+}
 
 double height_of(const Row& row) { return height_of_texts(row) + 2 * row.pad; }
 

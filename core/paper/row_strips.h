@@ -13,6 +13,7 @@ namespace signpost::paper {
 
 struct RowColumn {
     double x = 0;
+    double width = 0;
     double drop = 0;  ///< lower than the top of the row by this, so that letters stand on one line
     std::vector<SharedText> texts;  ///< one below the other
 };
@@ -27,6 +28,9 @@ struct Row {
     /// Painted with the left bottom of the row at (0, 0).
     std::function<void(cairo_t*)> foot;
 };
+
+/// The same from the other side of a room of that width: the first column at the right.
+Row mirrored(Row row, double width);
 
 double height_of(const Row& row);
 

@@ -54,14 +54,18 @@ double foot_top(const Running& running) {
 
 void paint_number(cairo_t* cr, const Running& running, const TextBlock& number) {
     const Saved saved(cr);
-    cairo_translate(cr, running.right() - number.width(), foot_top(running));
+    const bool is_from_the_right = running.look.is_right_to_left;
+    cairo_translate(cr, is_from_the_right ? running.left() : running.right() - number.width(),
+                    foot_top(running));
     number.paint(cr);
 }
 
 void paint_foot(cairo_t* cr, const Running& running) {
     const Saved saved(cr);
     paint_rule(cr, running, foot_top(running) - room / 2);
-    cairo_translate(cr, running.left(), foot_top(running));
+    const bool is_from_the_right = running.look.is_right_to_left;
+    cairo_translate(cr, is_from_the_right ? running.right() - running.foot_width : running.left(),
+                    foot_top(running));
     running.foot.paint(cr);
 }
 
@@ -69,7 +73,7 @@ std::string page_words(const Document& document, std::size_t page, std::size_t p
     return filled_in(document.page_words, {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}});
 }
 
-/// Left of the number of the page.
+/// Beside the number of the page.
 double foot_width(const Document& document, const Typesetter& types, const Running& running) {
     const auto widest = page_words(document, 8888, 8888);
     return std::max(running.width() - types.width_of(widest, foot_type(running.look)) - 2 * room,
@@ -111,8 +115,8 @@ Running running(const Document& document, const Typesetter& types, const Size& p
     const double most_height = largest_share * page.height;
     out.head = running_text(types, document.head, {head_points, true, out.look.text, true}, out.width(),
                             most_height);
-    out.foot = running_text(types, document.foot, foot_type(out.look), foot_width(document, types, out),
-                            most_height);
+    out.foot_width = foot_width(document, types, out);
+    out.foot = running_text(types, document.foot, foot_type(out.look), out.foot_width, most_height);
     out.number_height = types.set("8", foot_type(out.look), 0)->height();
     return out;
 }

@@ -45,6 +45,11 @@ void paint_emergency(cairo_t* cr, const Rect& rect, const ChartLook& look) {
 }
 
 void paint(cairo_t* cr, const PlacedGround& ground, double width, const ChartLook& look) {
+    const Saved saved(cr);
+    if (look.is_right_to_left) {
+        cairo_translate(cr, width, 0);
+        cairo_scale(cr, -1, 1);
+    }
     const Rect rect{0, ground.y, width, ground.height};
     if (ground.ground == Ground::band) paint_band(cr, rect, look);
     if (ground.ground == Ground::emergency) paint_emergency(cr, rect, look);
@@ -97,7 +102,10 @@ void paint_folds(cairo_t* cr, const Rect& card, double panel_height, const Chart
 
 void paint_title(cairo_t* cr, const Sheet& sheet, const Running& running) {
     const Saved saved(cr);
-    const double x = sheet.cards.empty() ? running.left() : sheet.cards.front().x;
+    double x = running.left();
+    if (!sheet.cards.empty())
+        x = running.look.is_right_to_left ? sheet.cards.back().right() - running.width()
+                                          : sheet.cards.front().x;
     cairo_translate(cr, x, running.margins.top);
     sheet.title.paint(cr);
 }

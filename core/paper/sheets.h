@@ -39,6 +39,7 @@ struct Running {
     ChartLook look;
     RunningText head;
     RunningText foot;
+    double foot_width = 0;  ///< beside the number of the page
     double number_height = 0;
     std::vector<SharedText> numbers;  ///< empty when there is one page only
 

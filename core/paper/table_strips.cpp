@@ -71,11 +71,12 @@ Row cells_row(const Cells& cells, const Type& type, const TableLook& look, const
     Row row;
     double x = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        row.columns.push_back({x, 0, {setting.types.set(cells[i], type, std::max(look.widths[i], 1.0))}});
+        const double width = std::max(look.widths[i], 1.0);
+        row.columns.push_back({x, width, 0, {setting.types.set(cells[i], type, width)}});
         x += look.widths[i] + look.gap;
     }
     row.pad = setting.step;
-    return row;
+    return in_direction(std::move(row), setting);
 }
 
 Row ruled(Row row, const Rgb& colour, double thick, const Setting& setting) {

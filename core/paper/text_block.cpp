@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/base/direction.h"
 #include "core/paper/chart_shapes.h"
 #include "core/paper/font_context.h"
 
@@ -59,21 +60,10 @@ void set_breaks(PangoLayout* layout, std::string_view text, bool keeps_numbers) 
     pango_attr_list_unref(attributes);
 }
 
-bool is_read_from_the_right(gunichar letter) {
-    return (letter >= 0x590 && letter <= 0x8FF) || (letter >= 0xFB1D && letter <= 0xFDFF) ||
-           (letter >= 0xFE70 && letter <= 0xFEFC);
-}
-
-bool has_letters_from_the_right(const std::string& text) {
-    for (const char* at = text.c_str(); *at != '\0'; at = g_utf8_next_char(at))
-        if (is_read_from_the_right(g_utf8_get_char(at))) return true;
-    return false;
-}
-
 /// Beside letters read from the right, "555 0142" would stand as "0142 555"; so each number is marked as
 /// a piece of its own that is read from the left.
-std::string with_numbers_in_order(const std::string& text) {
-    if (!has_letters_from_the_right(text)) return text;
+std::string with_numbers_in_order(const std::string& text, bool is_page_from_the_right) {
+    if (!is_page_from_the_right && !has_letters_from_the_right(text)) return text;
     std::string out;
     std::size_t at = 0;
     for (const auto& number : grouped_numbers(text)) {
@@ -85,7 +75,7 @@ std::string with_numbers_in_order(const std::string& text) {
 }
 
 /// Of the first line: from which side it is read.
-PangoDirection direction_of(PangoLayout& layout) {
+PangoDirection direction_of_first_line(PangoLayout& layout) {
     return pango_layout_line_get_resolved_direction(pango_layout_get_line_readonly(&layout, 0));
 }
 
@@ -150,10 +140,11 @@ std::size_t TextBlock::add_all_but_the_last(const std::shared_ptr<PangoLayout>& 
     return static_cast<std::size_t>(pango_layout_iter_get_line_readonly(at.get())->start_index);
 }
 
-Typesetter::Typesetter(std::string font_family, const std::string& language)
+Typesetter::Typesetter(std::string font_family, const std::string& language, bool is_right_to_left)
     : font_family_(font_family.empty() ? "Sans" : mended_text(font_family)),
       language_(mended_text(language)),
-      context_(font_context(language_)) {}
+      context_(font_context(language_)),
+      is_right_to_left_(is_right_to_left) {}
 
 PangoLayout* Typesetter::new_layout(PangoDirection direction) const {
     if (direction == PANGO_DIRECTION_NEUTRAL) return pango_layout_new(context_.get());
@@ -162,7 +153,8 @@ PangoLayout* Typesetter::new_layout(PangoDirection direction) const {
     pango_context_set_base_dir(context.get(), direction);
     auto* layout = pango_layout_new(context.get());
     pango_layout_set_auto_dir(layout, FALSE);
-    if (direction == PANGO_DIRECTION_RTL) pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT);
+    if (is_right_to_left_ || direction == PANGO_DIRECTION_RTL)
+        pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT);
     return layout;
 }
 
@@ -184,9 +176,14 @@ std::shared_ptr<PangoLayout> Typesetter::layout_of(std::string_view text, const 
     return layout;
 }
 
+PangoDirection Typesetter::direction_of(std::string_view paragraph, const Type& type) const {
+    if (is_right_to_left_) return direction_on_a_page_from_the_right(paragraph);
+    return direction_of_first_line(*layout_of(beginning_of(paragraph, most_bytes_at_once), type, 0));
+}
+
 void Typesetter::add_paragraph(TextBlock& block, std::string_view text, const Type& type,
                                double width) const {
-    const auto direction = direction_of(*layout_of(beginning_of(text, most_bytes_at_once), type, 0));
+    const auto direction = direction_of(text, type);
     while (text.size() > most_bytes_at_once) {
         // The last line would go on behind the bit, so it begins the next one.
         const auto bit = beginning_of(text, most_bytes_at_once);
@@ -200,9 +197,9 @@ void Typesetter::add_paragraph(TextBlock& block, std::string_view text, const Ty
 SharedText Typesetter::set(std::string_view text, const Type& type, double width) const {
     auto block = std::make_shared<TextBlock>();
     block->colour_ = type.colour;
-    const auto valid = with_numbers_in_order(mended_text(text));
+    const auto valid = with_numbers_in_order(mended_text(text), is_right_to_left_);
     if (valid.empty()) return block;
-    if (valid.size() <= most_bytes_at_once) {
+    if (!is_right_to_left_ && valid.size() <= most_bytes_at_once) {
         block->add_lines(layout_of(valid, type, width));
         return block;
     }

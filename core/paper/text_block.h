@@ -67,8 +67,9 @@ using SharedText = std::shared_ptr<const TextBlock>;
 
 class Typesetter {
 public:
-    /// Family and language as in ChartLook.
-    Typesetter(std::string font_family, const std::string& language);
+    /// Family, language and direction as in ChartLook. On a page that is read from the right every line ends
+    /// at the right.
+    Typesetter(std::string font_family, const std::string& language, bool is_right_to_left = false);
 
     /// In lines of that many points; with `width` 0 lines end only where the text says so. No lines for no
     /// text.
@@ -79,11 +80,13 @@ private:
     PangoLayout* new_layout(PangoDirection direction) const;
     std::shared_ptr<PangoLayout> layout_of(std::string_view text, const Type& type, double width,
                                            PangoDirection direction = PANGO_DIRECTION_NEUTRAL) const;
+    PangoDirection direction_of(std::string_view paragraph, const Type& type) const;
     void add_paragraph(TextBlock& block, std::string_view text, const Type& type, double width) const;
 
     std::string font_family_;
     std::string language_;
     Handle<PangoContext> context_;
+    bool is_right_to_left_ = false;
 };
 
 /// Valid UTF-8; tabs and other control characters but the line feed become blanks.

@@ -34,11 +34,22 @@ PangoRectangle extents(PangoLayout* layout) {
 }  // namespace
 
 WordPainter::WordPainter(const ChartLook& look)
-    : context_(font_context(mended(look.language))),
-      font_family_(look.font_family.empty() ? "Sans" : mended(look.font_family)) {}
+    : language_(mended(look.language)),
+      context_(font_context(language_)),
+      font_family_(look.font_family.empty() ? "Sans" : mended(look.font_family)),
+      is_right_to_left_(look.is_right_to_left) {}
+
+PangoLayout* WordPainter::new_layout(std::string_view text) const {
+    if (!is_right_to_left_) return pango_layout_new(context_.get());
+    const auto context = font_context(language_);
+    pango_context_set_base_dir(context.get(), direction_on_a_page_from_the_right(text));
+    auto* layout = pango_layout_new(context.get());
+    pango_layout_set_auto_dir(layout, FALSE);
+    return layout;
+}
 
 Handle<PangoLayout> WordPainter::layout_of(std::string_view text, const TextStyle& style) const {
-    Handle<PangoLayout> layout(pango_layout_new(context_.get()));
+    Handle<PangoLayout> layout(new_layout(text));
     const Handle<PangoFontDescription> font(pango_font_description_new());
     pango_font_description_set_family(font.get(), font_family_.c_str());
     pango_font_description_set_weight(font.get(),
@@ -70,7 +81,7 @@ void WordPainter::paint(cairo_t* cr, std::string_view text, const TextStyle& sty
     const auto layout = layout_of(text, style);
     // Centred words, and those read from the right, do not begin where the layout begins.
     const double indent_px = in_px(extents(layout.get()).x);
-    pango_cairo_update_context(cr, context_.get());
+    pango_cairo_update_context(cr, pango_layout_get_context(layout.get()));
     pango_layout_context_changed(layout.get());
     cairo_move_to(cr, x - indent_px, y);
     pango_cairo_show_layout(cr, layout.get());

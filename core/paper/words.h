@@ -36,10 +36,13 @@ public:
     int unknown_glyphs(std::string_view text) const;
 
 private:
+    PangoLayout* new_layout(std::string_view text) const;
     Handle<PangoLayout> layout_of(std::string_view text, const TextStyle& style) const;
 
+    std::string language_;
     Handle<PangoContext> context_;
     std::string font_family_;
+    bool is_right_to_left_ = false;
 };
 
 /// The letters of the words that no font of this computer can show, each once; empty when all can be shown.

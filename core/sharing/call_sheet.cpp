@@ -61,7 +61,7 @@ private:
         if (const auto words = emergency_words(input_.for_entries(), *newest()); !words.empty())
             out.push_back({Kind::emergency, words});
         std::set<std::string> told;
-        for (const auto& reason : emergency_reasons(catalog(), *newest())) told.insert(reason);
+        for (const auto& reason : emergency_reasons(catalog(), *newest(), tr())) told.insert(reason);
         for (auto view = views_.rbegin() + 1; view != views_.rend(); ++view)
             add_earlier_emergency(out, *view, told);
         return out;
@@ -70,7 +70,7 @@ private:
     void add_earlier_emergency(Report& out, const EntryView& view, std::set<std::string>& told) const {
         if (!is_of_last_day(view.entry->time, input_.context.now)) return;
         std::vector<std::string> added;
-        for (const auto& reason : emergency_reasons(catalog(), view))
+        for (const auto& reason : emergency_reasons(catalog(), view, tr()))
             if (told.insert(reason).second) added.push_back(reason);
         if (added.empty()) return;
         const auto call = with_numbers(catalog(), input_.team, catalog().texts.call_emergency);
@@ -225,7 +225,7 @@ private:
             for (const auto& reading : view->entry->readings) {
                 if (told.contains(reading.measurement)) continue;
                 here.insert(reading.measurement);
-                texts.push_back(named_reading(catalog(), reading));
+                texts.push_back(named_reading(catalog(), reading, tr()));
             }
             told.merge(here);
             if (!texts.empty())

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "core/base/direction.h"
 #include "core/base/text.h"
 #include "core/catalog/crossing.h"
+#include "core/sharing/translation_words.h"
 
 namespace signpost {
 namespace {
@@ -43,7 +45,7 @@ void add_emergency(Report& report, const Catalog& catalog, const CareTeam& team,
     report.push_back({Kind::heading, tr.text("Emergency signs you noticed")});
     report.push_back({Kind::emergency, with_numbers(catalog, team, catalog.texts.call_emergency)});
     for (const auto& reason : result.emergency) {
-        report.push_back({Kind::item, reason_in_words(catalog, checklist, reason)});
+        report.push_back({Kind::item, reason_in_words(catalog, checklist, reason, tr)});
         const auto* combination = std::get_if<CombinationIndex>(&reason.because);
         if (combination && catalog.at(*combination).composed)
             report.push_back({Kind::item_fine, catalog.texts.composed_combination});
@@ -51,11 +53,12 @@ void add_emergency(Report& report, const Catalog& catalog, const CareTeam& team,
     }
 }
 
-std::string present_in_words(const Catalog& catalog, const Checklist& checklist, const PresentSign& present) {
+std::string present_in_words(const Catalog& catalog, const Checklist& checklist, const PresentSign& present,
+                             const Translator& tr) {
     const auto& label = catalog.at(present.sign).label;
     const auto* reading = present.from ? reading_of(checklist, *present.from) : nullptr;
     if (!reading) return label;
-    return label + " (" + in_words(catalog, *reading) + ")";
+    return label + " (" + in_words(catalog, *reading, tr) + ")";
 }
 
 /// True when the number stands for this sign by the care team's own line only.
@@ -71,10 +74,10 @@ bool is_by_the_team_alone(const Catalog& catalog, const CareTeam& team, const Ch
 void add_signs(Report& report, const Catalog& catalog, const CareTeam& team, const Checklist& checklist,
                const MatchResult& result, const Translator& tr) {
     for (const auto& present : result.signs) {
-        auto text = present_in_words(catalog, checklist, present);
+        auto text = present_in_words(catalog, checklist, present, tr);
         if (is_by_the_team_alone(catalog, team, checklist, present))
             text += ". " + filled_in(tr.text("Your care team asks for a call from {line}."),
-                                     {{"line", in_words(catalog, *team.fever_line)}});
+                                     {{"line", in_words(catalog, *team.fever_line, tr)}});
         report.push_back({Kind::item, text});
     }
 }
@@ -96,7 +99,7 @@ void add_readings(Report& report, const Catalog& catalog, const Checklist& check
     report.push_back({Kind::heading, tr.text("Readings")});
     for (const auto& reading : checklist.readings)
         report.push_back(
-            {Kind::item, catalog.at(reading.measurement).name + ": " + in_words(catalog, reading)});
+            {Kind::item, catalog.at(reading.measurement).name + ": " + in_words(catalog, reading, tr)});
     if (checklist.age_years)
         report.push_back({Kind::item, filled_in(tr.text("Age in years: {age}"),
                                                 {{"age", std::to_string(*checklist.age_years)}})});
@@ -167,18 +170,20 @@ std::string with_numbers(const Catalog& catalog, const CareTeam& team, std::stri
     return filled_in(text, {{"emergency_number", number}, {"date", catalog.review.review_by.iso()}});
 }
 
-std::string in_words(const Catalog& catalog, const Reading& reading) {
+std::string in_words(const Catalog& catalog, const Reading& reading, const Translator& tr) {
     const auto& unit = catalog.at(reading.measurement).units[place(reading.unit)];
-    return to_text(reading.value, std::min(unit.decimals, 1)) + "\u00A0" + unit.symbol;
+    return isolated(
+        to_text(reading.value, std::min(unit.decimals, 1), tr.language.decimal_mark) + "\u00A0" + unit.symbol,
+        tr.language);
 }
 
-std::string reason_in_words(const Catalog& catalog, const Checklist& checklist,
-                            const EmergencyReason& reason) {
+std::string reason_in_words(const Catalog& catalog, const Checklist& checklist, const EmergencyReason& reason,
+                            const Translator& tr) {
     if (const auto* sign = std::get_if<SignIndex>(&reason.because)) return catalog.at(*sign).label;
     if (const auto* combination = std::get_if<CombinationIndex>(&reason.because))
         return catalog.at(*combination).label;
     const auto& line = std::get<ThresholdIndex>(reason.because);
-    return present_in_words(catalog, checklist, {catalog.at(line).sign, line.measurement});
+    return present_in_words(catalog, checklist, {catalog.at(line).sign, line.measurement}, tr);
 }
 
 Report standing_report(const Catalog& catalog, const CareTeam& team, const Translator& tr) {
@@ -210,6 +215,7 @@ Report closing_report(const Catalog& catalog, const CalendarDate& today, const T
     } else {
         report.push_back({Kind::fine, catalog.texts.not_reviewed});
     }
+    if (auto words = translation_words(tr); !words.empty()) report.push_back({Kind::fine, std::move(words)});
     if (review.is_overdue(today))
         report.push_back(
             {Kind::fine, filled_in(catalog.texts.review_overdue, {{"date", review.review_by.iso()}})});

@@ -38,7 +38,7 @@ using Report = std::vector<ReportLine>;
 /// people.
 Report standing_report(const Catalog& catalog, const CareTeam& team, const Translator& translator);
 
-/// What Signpost is, the version of the rules and their review state, as of `today`.
+/// What Signpost is, the version of the rules, their review state and that of the translation, as of `today`.
 Report closing_report(const Catalog& catalog, const CalendarDate& today, const Translator& translator);
 
 /// The whole check, which ends with the prompt too. A result for no signs and no readings gives the standing
@@ -56,10 +56,11 @@ std::string with_numbers(const Catalog& catalog, const CareTeam& team, std::stri
 
 /// "Fever, chills and hard breathing": how a reason for emergency help reads, with the number behind a
 /// measurement.
-std::string reason_in_words(const Catalog& catalog, const Checklist& checklist,
-                            const EmergencyReason& reason);
+std::string reason_in_words(const Catalog& catalog, const Checklist& checklist, const EmergencyReason& reason,
+                            const Translator& translator);
 
-/// "39.4 °C", "85 mmHg", with a no-break space, so that number and unit never part.
-std::string in_words(const Catalog& catalog, const Reading& reading);
+/// "39.4 °C", "85 mmHg", with a no-break space, so that number and unit never part, and the decimal mark of
+/// the language.
+std::string in_words(const Catalog& catalog, const Reading& reading, const Translator& translator);
 
 }  // namespace signpost

@@ -61,6 +61,7 @@ private:
         const auto& tr = context_.translator;
         auto& chart = out_.chart;
         chart.empty_words = tr.text("The chart draws itself from the readings and signs of the entries.");
+        chart.decimal_mark = tr.language.decimal_mark;
         chart.marks_name = tr.text("Signs noticed");
         chart.join_within_minutes = join_within_minutes;
         if (only_day_) return set_axis_of_day();
@@ -148,7 +149,7 @@ private:
         const bool is_teams = threshold.team_may_lower && lines_.fever_line;
         const auto reading =
             is_teams ? *lines_.fever_line : Reading{index, unit, threshold.line[place(unit)]};
-        const auto number = in_words(context_.catalog, reading);
+        const auto number = in_words(context_.catalog, reading, context_.translator);
         const bool is_above = threshold.when == Comparison::at_least || threshold.when == Comparison::above;
         const auto& name = context_.catalog.at(threshold.sign).short_name;
         const auto words = threshold.when == Comparison::at_least  ? tr.text("{sign}: {number} or more")
@@ -194,7 +195,7 @@ private:
         alone.age_years = at.entry->age_years;
         const auto result = context_.matcher.match(alone, lines_);
         const auto& measurement = context_.catalog.at(reading.measurement);
-        const auto words = in_words(context_.catalog, reading);
+        const auto words = in_words(context_.catalog, reading, context_.translator);
         const auto sign =
             result.signs.empty() ? std::string() : context_.catalog.at(result.signs.front().sign).short_name;
         auto spoken = measurement.name + " " + words + (sign.empty() ? "" : ": " + sign) + ". " + at.written;

@@ -70,7 +70,7 @@ void add_readings(Report& report, const PaperInput& input, const EntryView& view
         const bool is_unused = std::find(unused.begin(), unused.end(), reading) != unused.end();
         const auto sign = is_unused ? std::string() : sign_from(catalog, view, reading);
         report.push_back(
-            {Kind::item, named_reading(catalog, reading) + (sign.empty() ? "" : " (" + sign + ")")});
+            {Kind::item, named_reading(catalog, reading, tr) + (sign.empty() ? "" : " (" + sign + ")")});
         if (is_unused) report.push_back({Kind::item_fine, tr.text("These rules cannot use this reading.")});
     }
     if (view.entry->age_years)

@@ -100,9 +100,10 @@ struct Document {
     std::string title;
     std::string
         head;  ///< on every further page: the care-team prompt with the numbers; page 1 opens with them
-    std::string foot;         ///< on every page: what Signpost is, the rules and their review state
-    std::string page_words;   ///< "Page {page} of {pages}"
-    std::string language;     ///< "en"
+    std::string foot;        ///< on every page: what Signpost is, the rules and their review state
+    std::string page_words;  ///< "Page {page} of {pages}"
+    std::string language;    ///< "en", "zh-Hans"
+    bool is_right_to_left = false;
     double text_points = 11;  ///< size of the ordinary text
     std::vector<DocumentPart> parts;
 

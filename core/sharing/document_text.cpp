@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sharing/document_text.h"
 
+#include "core/base/direction.h"
 #include "core/base/text.h"
 
 namespace signpost {
@@ -59,8 +60,14 @@ struct AsLines {
     Report operator()(const NewPanel&) const { return {}; }
 };
 
-std::string text_of(const DocumentPart& part, std::size_t width) {
-    return plain_text(std::visit(AsLines{}, part), width);
+Report in_direction(Report report, const Document& document) {
+    if (document.is_right_to_left)
+        for (auto& line : report) line.text = begun_from_the_right(std::move(line.text));
+    return report;
+}
+
+std::string text_of(const DocumentPart& part, const Document& document, std::size_t width) {
+    return plain_text(in_direction(std::visit(AsLines{}, part), document), width);
 }
 
 void append_apart(std::string& out, std::string_view text) {
@@ -73,7 +80,7 @@ void append_apart(std::string& out, std::string_view text) {
 
 std::string plain_parts(const Document& document, std::size_t width) {
     std::string out;
-    for (const auto& part : document.parts) append_apart(out, text_of(part, width));
+    for (const auto& part : document.parts) append_apart(out, text_of(part, document, width));
     return out;
 }
 
@@ -89,13 +96,14 @@ bool says_what_stands_elsewhere(const Document& document, const QrPart& code) {
 }
 
 std::string plain_text(const Document& document, std::size_t width) {
-    auto out = plain_text({{Kind::text, document.title}, {Kind::prompt, document.head}}, width);
+    auto out = plain_text(
+        in_direction({{Kind::text, document.title}, {Kind::prompt, document.head}}, document), width);
     append_apart(out, plain_parts(document, width));
     for (const auto& part : document.parts)
         if (const auto* code = std::get_if<QrPart>(&part);
             code && !says_what_stands_elsewhere(document, *code))
             append_apart(out, code->text);
-    append_apart(out, plain_text({{Kind::fine, document.foot}}, width));
+    append_apart(out, plain_text(in_direction({{Kind::fine, document.foot}}, document), width));
     return out;
 }
 

@@ -15,7 +15,8 @@ namespace signpost {
 bool is_of_last_day(const LocalTime& time, const LocalTime& now);
 
 /// Each reason for emergency help, in the order of the result.
-std::vector<std::string> emergency_reasons(const Catalog& catalog, const EntryView& view);
+std::vector<std::string> emergency_reasons(const Catalog& catalog, const EntryView& view,
+                                           const Translator& translator);
 
 /// "Call 112 now, then your care team. Seizure or fit." Empty without a reason.
 std::string emergency_words(const EntryContext& context, const EntryView& view);

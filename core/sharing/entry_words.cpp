@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sharing/entry_words.h"
 
-#include <array>
+#include <algorithm>
 #include <cstdlib>
 
+#include "core/base/decimal.h"
+#include "core/base/direction.h"
 #include "core/base/text.h"
+#include "core/sharing/day_names.h"
 #include "core/sharing/written_date.h"
 
 namespace signpost {
 namespace {
 
-std::size_t weekday(const CalendarDate& date) {
-    const int days = date.days_since(CalendarDate{}) + 3;
-    return static_cast<std::size_t>(((days % 7) + 7) % 7);
-}
-
-std::string weekday_name(const CalendarDate& date, const Translator& tr) {
-    const std::array names{tr.text("Monday"), tr.text("Tuesday"),  tr.text("Wednesday"), tr.text("Thursday"),
-                           tr.text("Friday"), tr.text("Saturday"), tr.text("Sunday")};
-    return names[weekday(date)];
-}
-
-std::string short_weekday(const CalendarDate& date, const Translator& tr) {
-    const std::array names{tr.text("Mon"), tr.text("Tue"), tr.text("Wed"), tr.text("Thu"),
-                           tr.text("Fri"), tr.text("Sat"), tr.text("Sun")};
-    return names[weekday(date)];
+const Unit* find_unit(const Measurement& measurement, const std::string& id) {
+    const auto at = std::find_if(measurement.units.begin(), measurement.units.end(),
+                                 [&](const Unit& unit) { return unit.id == id; });
+    return at == measurement.units.end() ? nullptr : &*at;
 }
 
 }  // namespace
-
 std::vector<std::string> who_names(const Translator& tr) {
     return {tr.text("patient"), tr.text("caregiver"), tr.text("nurse")};
 }
@@ -50,7 +41,7 @@ std::string detail_name(std::string_view id, const Translator& tr) {
 
 std::string short_day(const CalendarDate& date, const Translator& tr) {
     return filled_in(tr.text("{weekday} {date}"),
-                     {{"weekday", short_weekday(date, tr)}, {"date", short_date(date, tr)}});
+                     {{"weekday", short_weekday_name(date, tr)}, {"date", short_date(date, tr)}});
 }
 
 std::string short_time(const LocalTime& time, const Translator& tr) {
@@ -110,7 +101,7 @@ std::string entry_words(const Catalog& catalog, const Entry& entry, const Transl
     for (const auto& reading : entry.readings) {
         const auto index = catalog.find_measurement(reading.measurement);
         parts.push_back((index ? catalog.at(*index).name : reading.measurement) + " " +
-                        reading_words(catalog, reading));
+                        reading_words(catalog, reading, tr));
     }
     if (!entry.note.empty()) parts.push_back(tr.text("a note"));
     if (parts.empty()) parts.push_back(tr.text("nothing ticked"));
@@ -126,12 +117,11 @@ std::vector<std::string> sign_names(const Catalog& catalog, const std::vector<st
     return out;
 }
 
-std::string reading_words(const Catalog& catalog, const EntryReading& reading) {
+std::string reading_words(const Catalog& catalog, const EntryReading& reading, const Translator& tr) {
+    const auto number = with_decimal_mark(reading.value, tr.language.decimal_mark) + "\u00A0";
     const auto index = catalog.find_measurement(reading.measurement);
-    if (!index) return reading.value + "\u00A0" + reading.unit;
-    for (const auto& unit : catalog.at(*index).units)
-        if (unit.id == reading.unit) return reading.value + "\u00A0" + unit.symbol;
-    return reading.value + "\u00A0" + reading.unit;
+    const auto* unit = index ? find_unit(catalog.at(*index), reading.unit) : nullptr;
+    return isolated(number + (unit == nullptr ? reading.unit : unit->symbol), tr.language);
 }
 
 }  // namespace signpost

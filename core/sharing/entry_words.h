@@ -48,6 +48,6 @@ std::string entry_words(const Catalog& catalog, const Entry& entry, const Transl
 std::vector<std::string> sign_names(const Catalog& catalog, const std::vector<std::string>& ids);
 
 /// "38.4 °C"; a number that is of no use as it was typed, with its unit.
-std::string reading_words(const Catalog& catalog, const EntryReading& reading);
+std::string reading_words(const Catalog& catalog, const EntryReading& reading, const Translator& translator);
 
 }  // namespace signpost

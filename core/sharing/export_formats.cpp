@@ -46,6 +46,7 @@ std::string data_address(const paper::PictureBytes& png) {
 paper::ChartLook chart_look(const Document& document) {
     auto look = paper::light_look();
     look.language = document.language;
+    look.is_right_to_left = document.is_right_to_left;
     return look;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/direction.h"
 #include "core/base/text.h"
 #include "core/sharing/entry_words.h"
 
@@ -39,9 +40,10 @@ EntryContext PaperInput::for_entries() const {
 
 PaperInput paper_input(const ShareContext& context, const Diary& diary) {
     auto team = care_team_of(context.catalog, diary.details);
-    team.name = one_line(team.name);
-    team.phone = one_line(team.phone);
-    team.emergency_number = one_line(team.emergency_number);
+    const auto& language = context.translator.language;
+    team.name = isolated(one_line(team.name), language);
+    team.phone = isolated(one_line(team.phone), language);
+    team.emergency_number = isolated(one_line(team.emergency_number), language);
     return {context, diary, std::move(team)};
 }
 
@@ -53,7 +55,8 @@ Document new_document(const PaperInput& input, PaperKind kind, double text_point
     out.head = head_words(input);
     out.foot = foot_words(input);
     out.page_words = tr.text("Page {page} of {pages}");
-    out.language = "en";
+    out.language = tr.language.tag;
+    out.is_right_to_left = tr.language.is_right_to_left;
     out.text_points = text_points;
     return out;
 }
@@ -145,16 +148,17 @@ std::vector<std::string> noticed_names(const Catalog& catalog, const EntryView& 
     return out;
 }
 
-std::string named_reading(const Catalog& catalog, const EntryReading& reading) {
+std::string named_reading(const Catalog& catalog, const EntryReading& reading, const Translator& tr) {
     const auto index = catalog.find_measurement(reading.measurement);
     return one_line((index ? catalog.at(*index).name : reading.measurement) + ": " +
-                    reading_words(catalog, reading));
+                    reading_words(catalog, reading, tr));
 }
 
 std::vector<std::string> reading_texts(const PaperInput& input, const Entry& entry) {
     const auto& tr = input.context.translator;
     std::vector<std::string> out;
-    for (const auto& reading : entry.readings) out.push_back(named_reading(input.context.catalog, reading));
+    for (const auto& reading : entry.readings)
+        out.push_back(named_reading(input.context.catalog, reading, tr));
     if (entry.age_years)
         out.push_back(filled_in(tr.text("Age in years: {age}"), {{"age", std::to_string(*entry.age_years)}}));
     return out;

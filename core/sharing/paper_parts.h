@@ -64,8 +64,8 @@ std::vector<EntryView> views_of(const PaperInput& input);
 /// Id and short name of each sign that was ticked or that a reading stands for; unknown ones as written.
 std::vector<std::pair<std::string, std::string>> noticed(const Catalog& catalog, const EntryView& view);
 std::vector<std::string> noticed_names(const Catalog& catalog, const EntryView& view);
-/// "Temperature: 38.4 °C", as it was typed.
-std::string named_reading(const Catalog& catalog, const EntryReading& reading);
+/// "Temperature: 38.4 °C", in the unit in which it was typed.
+std::string named_reading(const Catalog& catalog, const EntryReading& reading, const Translator& translator);
 /// All readings of an entry, and the age.
 std::vector<std::string> reading_texts(const PaperInput& input, const Entry& entry);
 /// "medicine for fever: 18:00"; empty when none is told.

@@ -98,7 +98,7 @@ std::string temperature_words(const ShareContext& context, const CareTeam& team)
     auto out = tr.text("Take your temperature and write it down.");
     if (team.fever_line)
         out += " " + filled_in(tr.text("Your care team asks for a call from {line}."),
-                               {{"line", in_words(context.catalog, *team.fever_line)}});
+                               {{"line", in_words(context.catalog, *team.fever_line, tr)}});
     return out + " " + context.catalog.texts.normal_number + " " + context.catalog.texts.fever_medicine;
 }
 

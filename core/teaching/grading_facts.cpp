@@ -65,9 +65,10 @@ std::string to_text(const GradingField& field, GradingValue value) {
     return field.values.at(static_cast<std::size_t>(is_word ? -1 - value : value));
 }
 
-std::string name_of(const GradingField& field, GradingValue value) {
+std::string name_of(const GradingField& field, GradingValue value, char decimal_mark) {
     const bool is_word = field.kind == GradingFieldKind::number && value < 0;
-    if (field.kind != GradingFieldKind::choice && !is_word) return to_text(field, value);
+    if (field.kind == GradingFieldKind::flag) return to_text(field, value);
+    if (field.kind == GradingFieldKind::number && !is_word) return to_text(Decimal{value}, 0, decimal_mark);
     return field.value_names.at(static_cast<std::size_t>(is_word ? -1 - value : value));
 }
 

@@ -39,7 +39,7 @@ Result<GradingValue, GradingValueMistake> read_grading_value(const GradingField&
 /// The text of a value, as read_grading_value() takes it.
 std::string to_text(const GradingField& field, GradingValue value);
 /// The same for people: "nasal cannula".
-std::string name_of(const GradingField& field, GradingValue value);
+std::string name_of(const GradingField& field, GradingValue value, char decimal_mark = '.');
 
 bool holds(const GradingCondition& condition, const GradingFacts& facts);
 bool holds(const GradingCriteria& criteria, const GradingFacts& facts);

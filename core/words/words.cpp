@@ -48,6 +48,7 @@ Translator Words::translator() const {
         return words.plural(one, many, count);
     };
     out.language = language_;
+    out.reviewed_by = reviewed_by();
     return out;
 }
 

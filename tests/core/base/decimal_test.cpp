@@ -32,6 +32,15 @@ TEST(Decimal, ReadsWhatAPersonTypes) {
         {"0,1", 10},
         {"9999999", 999999900},
         {"9999999.99", 999999999},
+        {"٣٨٫٤", 3840},  // digits and separator of Arabic
+        {"٣٨.٤", 3840},
+        {"٣٨،٤", 3840},
+        {"۳۸٫۴", 3840},      // of Persian
+        {"３８．４", 3840},  // as wide as Chinese letters
+        {"３８，４", 3840},
+        {"38。4", 3840},
+        {"\u200E38,4\u200F", 3840},  // with marks of direction
+        {std::string("38") + blank_of_no_break, 3800},
     };
     for (const auto& row : rows) {
         const auto read = parse_decimal(row.text);
@@ -66,8 +75,11 @@ TEST(Decimal, RefusesWhatIsNoPlainNumberAndSaysWhy) {
         {"nan", DecimalMistake::not_a_number},
         {"inf", DecimalMistake::not_a_number},
         {"38.4C", DecimalMistake::not_a_number},
-        {"\xEF\xBC\x93\xEF\xBC\x98", DecimalMistake::not_a_number},  // full-width digits
-        {std::string("38") + blank_of_no_break, DecimalMistake::not_a_number},
+        {"三十八", DecimalMistake::not_a_number},
+        {"٣٨٬٤", DecimalMistake::not_a_number},  // a separator of thousands
+        {"३८", DecimalMistake::not_a_number},    // digits of no language of the program
+        {"٣٨٫", DecimalMistake::not_a_number},
+        {"٣٨٫٤٥٦", DecimalMistake::too_many_decimals},
         {std::string("3\0008", 3), DecimalMistake::not_a_number},
         {"1.234", DecimalMistake::too_many_decimals},
         {"38.400", DecimalMistake::too_many_decimals},
@@ -121,6 +133,20 @@ TEST(Decimal, TellsHowManyDigitsStandBehindThePoint) {
     EXPECT_TRUE(fits_decimals(Decimal{3840}, 1));
     EXPECT_FALSE(fits_decimals(Decimal{3845}, 1));
     EXPECT_TRUE(fits_decimals(Decimal{3845}, 2));
+}
+
+TEST(Decimal, IsWrittenWithTheMarkOfALanguage) {
+    EXPECT_EQ(to_text(Decimal{3840}, 1, ','), "38,4");
+    EXPECT_EQ(to_text(Decimal{3800}, 1, ','), "38,0");
+    EXPECT_EQ(to_text(Decimal{3800}, 0, ','), "38");
+}
+
+TEST(Decimal, StoredAsTextTakesTheMarkOfALanguage) {
+    EXPECT_EQ(with_decimal_mark("38.4", ','), "38,4");
+    EXPECT_EQ(with_decimal_mark("38", ','), "38");
+    EXPECT_EQ(with_decimal_mark("38.4", '.'), "38.4");
+    EXPECT_EQ(with_decimal_mark("approx. 38.4", ','), "approx. 38.4") << "what is no number stays";
+    EXPECT_EQ(with_decimal_mark("", ','), "");
 }
 
 }  // namespace

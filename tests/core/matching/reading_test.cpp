@@ -51,6 +51,13 @@ TEST(Reading, IsReadAsPeopleWriteIt) {
         {"oxygen", "91 %", UnitIndex{0}, 9100},
         {"oxygen", "100", UnitIndex{0}, 10000},
         {"oxygen", "91.0", UnitIndex{0}, 9100},
+        {"temperature", "٣٨٫٤ °C", celsius, 3840},
+        {"temperature", "۳۸٫۴C", celsius, 3840},
+        {"temperature", "３８．４℃", celsius, 3840},
+        {"temperature", "１０１，１　℉", fahrenheit, 10110},
+        {"oxygen", "٩١٪", UnitIndex{0}, 9100},
+        {"oxygen", "９１％", UnitIndex{0}, 9100},
+        {"temperature", "\u206838,4\u00A0°C\u2069", celsius, 3840},  // as a paper shows it
     };
     for (const auto& row : rows) {
         const auto read = read_measurement(real_catalog(), measurement(row.measurement), row.text);

@@ -36,10 +36,23 @@ std::vector<std::string> words_by_page(const std::string& pdf) {
     return split(output_of({SIGNPOST_PDFTOTEXT, "-raw"}, "pages.pdf", pdf, {"-"}), '\f');
 }
 
+std::vector<PlacedWord> placed_words(const std::string& pdf) {
+    std::vector<PlacedWord> out;
+    const std::string before = "<word xMin=\"";
+    for (const auto& line : split(output_of({SIGNPOST_PDFTOTEXT, "-bbox"}, "pages.pdf", pdf, {"-"}), '\n')) {
+        const auto at = line.find(before);
+        const auto text = line.find("\">", at);
+        if (at == std::string::npos || text == std::string::npos) continue;
+        const auto end = line.find("</word>", text);
+        out.push_back({line.substr(text + 2, end - text - 2), std::stod(line.substr(at + before.size()))});
+    }
+    return out;
+}
+
 std::string squeezed(std::string_view text) {
     std::string out(text);
     for (const std::string_view blank : {" ", "\n", "\t", "\r", "\f", "\u00A0", "\u200E", "\u200F", "\u202A",
-                                         "\u202B", "\u202C", "\u2066", "\u2069", "\u00AD"})
+                                         "\u202B", "\u202C", "\u2066", "\u2068", "\u2069", "\u00AD"})
         erase_all(out, blank);
     return out;
 }

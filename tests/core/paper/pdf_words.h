@@ -10,6 +10,12 @@ namespace signpost::paper {
 
 /// The words of each page, in the order in which they were painted.
 std::vector<std::string> words_by_page(const std::string& pdf);
+/// A word and where it begins, in points from the left of its page.
+struct PlacedWord {
+    std::string text;
+    double x = 0;
+};
+std::vector<PlacedWord> placed_words(const std::string& pdf);
 /// Without blanks and line ends, and without the marks that only steer the direction of a script: where a
 /// line ends does not matter.
 std::string squeezed(std::string_view text);

@@ -2,6 +2,7 @@
 #include "tests/core/sharing/example_papers.h"
 
 #include "core/sharing/document_text.h"
+#include "tests/support/other_words.h"
 #include "tests/support/sample_diaries.h"
 #include "tests/support/test_catalogs.h"
 
@@ -27,6 +28,11 @@ ShareContext example_context_at(const std::string& iso) {
 const ShareContext& example_context() {
     static const auto context = example_context_at("2026-11-05T10:00+01:00");
     return context;
+}
+
+ShareContext example_context_in(std::string_view language_id, Voice voice) {
+    const auto& words = other_words(language_id, voice);
+    return {words.catalog, words.matcher, words.translator, example_context().now};
 }
 
 Diary diary_with_details() {

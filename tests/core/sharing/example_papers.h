@@ -3,9 +3,11 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/sharing/papers.h"
+#include "core/words/words.h"
 
 namespace signpost::testing {
 
@@ -13,6 +15,9 @@ namespace signpost::testing {
 const ShareContext& example_context();
 /// The same at another time.
 ShareContext example_context_at(const std::string& iso);
+
+/// The same in another language and voice.
+ShareContext example_context_in(std::string_view language_id, Voice voice = Voice::patient);
 
 /// All details filled in, no entries.
 Diary diary_with_details();

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "core/sharing/document_text.h"
+#include "core/sharing/paper_makers.h"
 #include "tests/core/sharing/example_papers.h"
 #include "tests/support/sample_diaries.h"
 
@@ -59,6 +60,20 @@ TEST(GoldenPapers, OfNothingAreAsTheyWereAccepted) {
 TEST(GoldenPapers, AreAsHtmlAsTheyWereAccepted) {
     expect_as_stored("days_call_sheet.html",
                      html_of(testing::paper(PaperKind::call_sheet, testing::a_few_days())));
+}
+
+TEST(GoldenPapers, InEveryLanguageAreAsTheyWereAccepted) {
+    for (const auto& language : languages()) {
+        if (language.id == "en") continue;
+        const auto document = make_call_sheet(testing::example_context_in(language.id), testing::one_check());
+        expect_as_stored("call_sheet_" + std::string(language.id) + ".txt", plain_text(document, columns));
+    }
+}
+
+TEST(GoldenPapers, OfACaregiverAreAsTheyWereAccepted) {
+    const auto document =
+        make_call_sheet(testing::example_context_in("en", Voice::caregiver), testing::one_check());
+    expect_as_stored("call_sheet_caregiver.txt", plain_text(document, columns));
 }
 
 }  // namespace
