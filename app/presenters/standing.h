@@ -32,4 +32,7 @@ BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator
 /// One line: what Signpost is, the version and review dates of the rules, and the review state.
 std::string footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& translator);
 
+/// Where there is no room for that: the review state alone, which stands on every screen.
+std::string short_footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& translator);
+
 }  // namespace signpost
