@@ -258,7 +258,7 @@ int ClassWindow::part_of_height(double parts) const {
 }
 
 Palette ClassWindow::palette() const {
-    if (native::is_high_contrast()) return current_palette();
+    if (is_high_contrast()) return current_palette();
     return is_dark_ ? dark_palette() : light_palette();
 }
 

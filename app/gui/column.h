@@ -26,6 +26,8 @@ public:
 
 private:
     void bring_into_view(const wxWindow& child);
+    void keep_scroll_step();
+    int side_margin() const;
     int content_width() const;
 
     wxPanel* page_;

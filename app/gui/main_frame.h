@@ -33,18 +33,33 @@ public:
     void take_place_of(const wxFrame& other);
     /// Keeps what is to be kept, and does nothing more from then on.
     void leave();
+    /// Puts the keyboard where work begins.
+    void focus_first() { shown_screen().focus_first(); }
     /// Builds what the first view did not need.
     void build_rest();
 
 private:
+    /// How much room what stands around the screen takes.
+    struct Around {
+        int left = 0;   ///< width of the rail in a wide window
+        int above = 0;  ///< height of the rail in a narrow one
+        int band = 0;
+        int foot = 0;
+        int height() const { return above + band + foot; }
+    };
+
     void build();
     void bind_keys();
     void bind_events();
     void place();
+    int place_foot(int width, int most_height, int fit);
+    Around lay_out_around(const wxSize& size, int fit);
+    void lay_out_anew();
+    void text_size_changed();
+    void look_changed();
     void show_band();
     void settings_changed();
     void save_settings();
-    void system_look_changed();
     bool is_shown(ScreenNumber number) const { return shown_ == static_cast<std::size_t>(number); }
     void what_do_i_say();
     void leave_what_to_say();
@@ -64,8 +79,10 @@ private:
     Band* band_ = nullptr;
     wxPanel* body_ = nullptr;
     wxPanel* foot_ = nullptr;
+    wxStaticText* announcer_ = nullptr;
     WrappedText* footer_ = nullptr;
     WrappedText* notice_ = nullptr;
+    int foot_fit_ = 100;
     wxTimer save_soon_;
     DiaryKeeper keeper_;
 };

@@ -12,7 +12,7 @@
 
 namespace signpost::gui {
 
-enum class ScreenNumber : std::size_t { check, diary, share, learn, teach, care_team, about };
+enum class ScreenNumber : std::size_t { check, diary, share, learn, teach, care_team, settings, about };
 
 /// How a screen leads to another one.
 using ShowScreen = std::function<void(ScreenNumber)>;

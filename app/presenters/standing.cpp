@@ -6,12 +6,22 @@
 #include "core/sharing/translation_words.h"
 
 namespace signpost {
+namespace {
+
+/// Its figures in the order in which they are dialled, also among words that are read from the right.
+std::string dialled(const std::string& number, const Translator& tr) {
+    constexpr const char* left_to_right = "\u2066";
+    constexpr const char* end_of_it = "\u2069";
+    return number.empty() || !tr.language.is_right_to_left ? number : left_to_right + number + end_of_it;
+}
+
+}  // namespace
 
 BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator& tr) {
     BandState band;
     band.prompt = catalog.texts.prompt;
     band.team_name = team.name;
-    band.team_phone = team.phone;
+    band.team_phone = dialled(team.phone, tr);
     band.is_known = !team.phone.empty() && !team.emergency_number.empty();
     band.enter_team = band.is_known ? tr.text("Change numbers") : tr.text("Enter your care team's number");
     band.emergency_heading = with_numbers(catalog, team, catalog.texts.emergency_signs_heading);
@@ -24,12 +34,18 @@ BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator
 
 std::string footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& tr) {
     const auto& review = catalog.review;
-    std::vector<std::string> parts{catalog.texts.what_it_is,
-                                   filled_in(tr.text("Rules {version}, checked {checked}, review by {by}."),
-                                             {{"version", catalog.version},
-                                              {"checked", review.checked_on.iso()},
-                                              {"by", review.review_by.iso()}}),
-                                   review.reviewed_by ? filled_in(tr.text("Reviewed by {clinician}."),
+    return joined({catalog.texts.what_it_is,
+                   filled_in(tr.text("Rules {version}, checked {checked}, review by {by}."),
+                             {{"version", catalog.version},
+                              {"checked", review.checked_on.iso()},
+                              {"by", review.review_by.iso()}}),
+                   short_footer_of(catalog, today, tr)},
+                  " ");
+}
+
+std::string short_footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& tr) {
+    const auto& review = catalog.review;
+    std::vector<std::string> parts{review.reviewed_by ? filled_in(tr.text("Reviewed by {clinician}."),
                                                                   {{"clinician", *review.reviewed_by}})
                                                       : catalog.texts.not_reviewed};
     if (auto words = translation_words(tr); !words.empty()) parts.push_back(std::move(words));

@@ -33,4 +33,7 @@ BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator
 /// of the translation.
 std::string footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& translator);
 
+/// Where there is no room for that: the review state alone, which stands on every screen.
+std::string short_footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& translator);
+
 }  // namespace signpost
