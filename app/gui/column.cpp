@@ -17,7 +17,6 @@ constexpr int bar_width = 16;  // kept free even without a bar, so that its comi
 constexpr int between_blocks = 12;
 constexpr int scroll_step = 16;
 constexpr int below_focus = 60;  // room for what stands below a box
-constexpr int longest_text_width = 860;
 
 /// Is reached through the controls in it, and where there are none, not at all.
 class Page : public wxPanel {
@@ -32,8 +31,9 @@ public:
 
 }  // namespace
 
-Column::Column(wxWindow* parent)
-    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL) {
+Column::Column(wxWindow* parent, int longest_text)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
+      longest_text_(longest_text) {
     page_ = new Page(this);
     SetScrollRate(0, px(scroll_step));
     native::keep_scroll_bar(*this);
@@ -41,7 +41,7 @@ Column::Column(wxWindow* parent)
         window->SetBackgroundStyle(wxBG_STYLE_PAINT);
         window->Bind(wxEVT_PAINT, [window](wxPaintEvent&) {
             wxPaintDC dc(window);
-            dc.SetBackground(wxBrush(current_palette().ground));
+            dc.SetBackground(wxBrush(palette_for(*window).ground));
             dc.Clear();
         });
     }
@@ -64,7 +64,7 @@ void Column::set_blocks(std::vector<Block*> blocks) {
 }
 
 int Column::content_width() const {
-    return std::min(GetSize().x - px(bar_width) - 2 * px(margin), px(longest_text_width));
+    return std::min(GetSize().x - px(bar_width) - 2 * px(margin), px(longest_text_));
 }
 
 void Column::lay_out() {
@@ -94,6 +94,11 @@ void Column::bring_into_view(const wxWindow& child) {
     if (top >= 0 && bottom <= view) return;
     const auto distance = top < 0 ? top - px(margin) : std::min(bottom - view + px(below_focus), top);
     Scroll(-1, std::max(0, GetViewStart().y + distance / px(scroll_step) + (distance > 0 ? 1 : 0)));
+}
+
+void Column::keep_focus_in_view() {
+    auto* focus = wxWindow::FindFocus();
+    if (focus != nullptr && focus != this && IsDescendant(focus)) bring_into_view(*focus);
 }
 
 void Column::show_block(const Block& block) {

@@ -46,6 +46,10 @@ void keep_scroll_bar(wxWindow& scrolled);
 /// The height that a control needs when it is that wide.
 int height_at(wxWindow& window, int width);
 
+/// Lets the label of a button break into lines where it is wider than the button. Until the label is set
+/// again.
+void let_label_wrap(wxWindow& button);
+
 /// The width of a text in one line.
 int width_in_one_line(wxWindow& text);
 

@@ -41,6 +41,8 @@ int height_at(wxWindow& window, int) {
     return window.GetBestSize().y;
 }
 
+void let_label_wrap(wxWindow&) {}
+
 int width_in_one_line(wxWindow& text) { return text.GetTextExtent(text.GetLabel()).x; }
 
 void after_first_paint(wxWindow& top_window, std::function<void()> then) {

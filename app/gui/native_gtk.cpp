@@ -14,10 +14,15 @@ namespace signpost::gui::native {
 namespace {
 
 constexpr double smallest_base_points = 11.0;
+// At night letters are twice as large as the present ones, but not more than four times as large as the
+// smallest: the list of signs would grow beyond what a window of the X server can be high.
+constexpr double most_at_night = 2.0;
+constexpr double largest_at_night = 4.0;
 
 constexpr const char* shape_css = R"css(
 .signpost { font-size: {base}pt; }
 .signpost label { font-weight: 400; }
+.signpost .body { font-size: 100%; }
 .signpost .title { font-size: 135%; font-weight: 600; }
 .signpost .card-title, .signpost .screen-title { font-size: 115%; font-weight: 600; }
 .signpost .number { font-size: 160%; font-weight: 700; }
@@ -40,6 +45,15 @@ constexpr const char* shape_css = R"css(
 .signpost .sheet textview { padding: 0; }
 .signpost treeview.view { -GtkTreeView-vertical-separator: {p16}; -GtkTreeView-horizontal-separator: {p8}; }
 .signpost treeview.view header button { padding: {p6}px {p4}px; min-height: {p20}px; border-width: 0; border-radius: 0; }
+)css";
+
+// At night letters are larger; the box to tick stays in the room that a label leaves it.
+constexpr const char* night_css = R"css(
+.signpost .night { font-size: {night}%; }
+.signpost .night .title { font-size: 125%; }
+.signpost .night .number { font-size: 170%; }
+.signpost .night .night-small { font-size: {nightsmall}%; }
+.signpost .night checkbutton check { min-width: {p28}px; min-height: {p28}px; }
 )css";
 
 // Theme rules for the same nodes are as specific, so every state that a theme colours is named here too.
@@ -99,6 +113,14 @@ constexpr const char* colour_css = R"css(
 .signpost entry selection { background-color: {accent}; color: {card}; }
 )css";
 
+/// The same sheet for what is inside a part.
+std::string inside(const std::string& part, std::string css) {
+    const std::string window = ".signpost";
+    for (auto at = css.find(window); at != std::string::npos; at = css.find(window, at + window.size()))
+        css.insert(at + window.size(), " ." + part);
+    return css;
+}
+
 std::string css_colour(const wxColour& colour) { return to_utf8(colour.GetAsString(wxC2S_HTML_SYNTAX)); }
 
 double base_points() {
@@ -111,7 +133,7 @@ double base_points() {
     return std::max(points, smallest_base_points);
 }
 
-std::string filled_css(const Palette& palette) {
+std::string filled_in_with(const Palette& palette, const std::string& css) {
     std::map<std::string, std::string> values{{"base", std::to_string(static_cast<int>(base_points() + 0.5))},
                                               {"ground", css_colour(palette.ground)},
                                               {"card", css_colour(palette.card)},
@@ -123,10 +145,20 @@ std::string filled_css(const Palette& palette) {
                                               {"accentground", css_colour(palette.accent_ground)},
                                               {"bandtext", css_colour(palette.band_text)},
                                               {"emergency", css_colour(palette.emergency)}};
+    const double night = std::clamp(largest_at_night / text_scale(), 1.0, most_at_night);
+    values["night"] = std::to_string(static_cast<int>(100 * night + 0.5));
+    values["nightsmall"] = std::to_string(static_cast<int>(100 / night + 0.5));
     for (const int pixels : {4, 6, 8, 10, 14, 16, 20, 26, 28})
         values["p" + std::to_string(pixels)] = std::to_string(static_cast<int>(pixels * text_scale() + 0.5));
-    return filled_in(is_high_contrast() ? std::string(shape_css) : std::string(shape_css) + colour_css,
-                     values);
+    return filled_in(css, values);
+}
+
+/// The night view is dark whatever the look.
+std::string filled_css(const Palette& palette) {
+    const auto shape = filled_in_with(palette, std::string(shape_css) + night_css);
+    if (is_high_contrast()) return shape;
+    return shape + filled_in_with(palette, colour_css) +
+           filled_in_with(dark_palette(), inside("night", colour_css));
 }
 
 struct FirstPaint {
@@ -239,6 +271,14 @@ void keep_scroll_bar(wxWindow& scrolled) {
 }
 
 int height_at(wxWindow& window, int width) { return control_height(window.GetHandle(), width); }
+
+void let_label_wrap(wxWindow& button) {
+    auto* label = label_of(button);
+    if (label == nullptr) return;
+    gtk_label_set_line_wrap(label, TRUE);
+    gtk_label_set_line_wrap_mode(label, PANGO_WRAP_WORD_CHAR);
+    gtk_label_set_justify(label, GTK_JUSTIFY_CENTER);
+}
 
 int width_in_one_line(wxWindow& text) {
     auto* label = label_of(text);

@@ -40,4 +40,11 @@ Palette current_palette() {
     return wxSystemSettings::GetAppearance().IsDark() ? dark_palette() : light_palette();
 }
 
+Palette palette_for(const wxWindow& window) {
+    if (native::is_high_contrast()) return current_palette();
+    for (const auto* at = &window; at != nullptr; at = at->GetParent())
+        if (const auto* names = dynamic_cast<const NamesPalette*>(at)) return names->palette();
+    return current_palette();
+}
+
 }  // namespace signpost::gui

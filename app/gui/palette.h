@@ -4,6 +4,7 @@
 #pragma once
 
 #include <wx/colour.h>
+#include <wx/window.h>
 
 namespace signpost::gui {
 
@@ -26,5 +27,16 @@ const Palette& light_palette();
 const Palette& dark_palette();
 /// The palette that fits how the system looks now.
 Palette current_palette();
+
+/// A window that has a palette of its own, for all that is in it.
+class NamesPalette {
+public:
+    virtual ~NamesPalette() = default;
+    virtual const Palette& palette() const = 0;
+};
+
+/// The palette of the nearest window around this one that names its own; where none does, the current one. A
+/// high contrast theme wins here too.
+Palette palette_for(const wxWindow& window);
 
 }  // namespace signpost::gui
