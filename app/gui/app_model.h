@@ -106,6 +106,9 @@ struct AppModel {
     /// Called when another language or voice was chosen.
     std::function<void(const Settings& wanted)> wants_words = [](const Settings&) {};
 
+    /// Called from a window of its own when the night view is wanted.
+    std::function<void()> show_night = [] {};
+
     Background background;  ///< last but what it never touches, so that it ends first
 
 private:
@@ -118,6 +121,7 @@ private:
         settings_changed = [] {};
         wants_words = [](const Settings&) {};
         preferences.on_words = preferences.on_text_size = preferences.on_look = nullptr;
+        show_night = [] {};
         check.on_change = nullptr;
         care_team.on_change = diary.on_change = share.on_change = nullptr;
         if (practice_) practice_->on_change = nullptr;

@@ -37,7 +37,7 @@ bool Block::Show(bool show) {
 }
 
 void Block::paint(wxDC& dc) {
-    dc.SetBackground(wxBrush(current_palette().ground));
+    dc.SetBackground(wxBrush(palette_for(*this).ground));
     dc.Clear();
 }
 
@@ -52,7 +52,7 @@ int Card::lay_out(int width) {
 
 void Card::paint(wxDC& dc) {
     Block::paint(dc);
-    const auto palette = current_palette();
+    const auto palette = palette_for(*this);
     const auto size = GetClientSize();
     const bool is_emergency = look_ == CardLook::emergency;
     const std::unique_ptr<wxGraphicsContext> gc(wxGraphicsContext::CreateFromUnknownDC(dc));

@@ -31,7 +31,10 @@ CheckScreen::CheckScreen(wxWindow* parent, AppModel& model, ShowScreen show)
         event.Skip();
         place();
     });
-    model_.check.on_change = [this] { show_state(); };
+    model_.check.on_change = [this, then = model_.check.on_change] {
+        if (then) then();
+        show_state();
+    };
     model_.diary.on_change = [this, then = model_.diary.on_change] {
         if (then) then();
         if (strip_->show(model_.diary.state().strip)) left_->lay_out();

@@ -178,6 +178,12 @@ void ClassWindow::act(ClassAction action) {
         case ClassAction::toggle_full:
             ShowFullScreen(!IsFullScreen());
             return;
+        case ClassAction::night:
+            CallAfter([this] {
+                Close();
+                model_.show_night();
+            });
+            return;
         case ClassAction::end:
             CallAfter([this] { Close(); });
     }

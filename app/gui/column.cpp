@@ -19,7 +19,6 @@ constexpr int bar_width = 16;  // kept free even without a bar, so that its comi
 constexpr int between_blocks = 12;
 constexpr int scroll_step = 16;
 constexpr int below_focus = 60;  // room for what stands below a box
-constexpr int longest_text_width = 860;
 
 /// Is reached through the controls in it, and where there are none, not at all.
 class Page : public wxPanel {
@@ -34,8 +33,9 @@ public:
 
 }  // namespace
 
-Column::Column(wxWindow* parent)
-    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL) {
+Column::Column(wxWindow* parent, int longest_text)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
+      longest_text_(longest_text) {
     page_ = new Page(this);
     SetScrollRate(0, px(scroll_step));
     native::keep_scroll_bar(*this);
@@ -43,7 +43,7 @@ Column::Column(wxWindow* parent)
         window->SetBackgroundStyle(wxBG_STYLE_PAINT);
         window->Bind(wxEVT_PAINT, [window](wxPaintEvent&) {
             wxPaintDC dc(window);
-            dc.SetBackground(wxBrush(current_palette().ground));
+            dc.SetBackground(wxBrush(palette_for(*window).ground));
             dc.Clear();
         });
     }
@@ -69,7 +69,7 @@ void Column::set_blocks(std::vector<Block*> blocks) {
 int Column::side_margin() const { return std::min(px(margin), GetSize().x / narrow_margin_part); }
 
 int Column::content_width() const {
-    return std::min(GetSize().x - px(bar_width) - 2 * side_margin(), px(longest_text_width));
+    return std::min(GetSize().x - px(bar_width) - 2 * side_margin(), px(longest_text_));
 }
 
 /// As large as the text is now.
@@ -114,6 +114,11 @@ void Column::bring_into_view(const wxWindow& child) {
         top < 0 ? std::floor((top - px(margin)) / step)
                 : std::min(std::ceil((bottom - view + px(below_focus)) / step), std::floor(top / step));
     Scroll(-1, std::max(0, GetViewStart().y + static_cast<int>(steps)));
+}
+
+void Column::keep_focus_in_view() {
+    auto* focus = wxWindow::FindFocus();
+    if (focus != nullptr && focus != this && IsDescendant(focus)) bring_into_view(*focus);
 }
 
 void Column::show_block(const Block& block) {

@@ -11,6 +11,7 @@
 #include "app/gui/check_screen.h"
 #include "app/gui/column.h"
 #include "app/gui/native.h"
+#include "app/gui/night_screen.h"
 #include "app/gui/palette.h"
 #include "app/gui/share_screen.h"
 #include "app/gui/text.h"
@@ -124,6 +125,7 @@ void MainFrame::bind_events() {
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
         const bool leads_back =
             event.GetKeyCode() == WXK_ESCAPE && is_shown(ScreenNumber::share) && came_from_;
+        if (event.GetKeyCode() == WXK_ESCAPE && is_shown(ScreenNumber::night)) return leave_night();
         leads_back ? leave_what_to_say() : event.Skip();
     });
     save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save_settings(); });
@@ -151,6 +153,7 @@ void MainFrame::bind_events() {
         model_.wants_words(wanted);
     };
     model_.settings_changed = [this] { settings_changed(); };
+    model_.show_night = [this] { show_screen(ScreenNumber::night); };
     model_.wants_words = [this](const Settings& wanted) { CallAfter([this, wanted] { speak_(wanted); }); };
 }
 
@@ -163,8 +166,10 @@ void MainFrame::bind_keys() {
             wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { action(); }, id);
     };
     for (std::size_t i = 0; i < rows_.size(); ++i)
-        add(wxACCEL_CTRL, rows_[i].key, [this, i] { show_screen(static_cast<ScreenNumber>(i)); });
+        if (rows_[i].key != 0)
+            add(wxACCEL_CTRL, rows_[i].key, [this, i] { show_screen(static_cast<ScreenNumber>(i)); });
     add(wxACCEL_NORMAL, WXK_F1, [this] { show_screen(ScreenNumber::about); });
+    add(wxACCEL_NORMAL, WXK_F2, [this] { toggle_night(); });
     add(wxACCEL_NORMAL, WXK_F6, [this] { check_screen().focus_other_side(); });
     add(wxACCEL_CTRL, 'F', [this] { check_screen().focus_find(); });
     add(wxACCEL_CTRL, 'L', [this] {
@@ -208,8 +213,29 @@ void MainFrame::what_do_i_say() {
 
 void MainFrame::leave_what_to_say() {
     const auto back = came_from_.value_or(ScreenNumber::check);
+    const auto before_night = before_night_;
+    const auto focus_before_night = focus_before_night_;
     came_from_.reset();
     show_screen(back);
+    before_night_ = before_night;
+    focus_before_night_ = focus_before_night;
+}
+
+// ---- At night
+
+void MainFrame::toggle_night() {
+    is_shown(ScreenNumber::night) ? leave_night() : show_screen(ScreenNumber::night);
+}
+
+void MainFrame::leave_night() {
+    const wxWeakRef<wxWindow> focus = focus_before_night_;
+    show_screen(before_night_);
+    if (focus && focus->IsShownOnScreen()) focus->SetFocus();
+}
+
+NightWays MainFrame::ways_out_of_the_night() {
+    return {[this] { what_do_i_say(); }, [this] { show_screen(ScreenNumber::care_team); },
+            [this] { leave_night(); }};
 }
 
 void MainFrame::build_rest() {
@@ -230,9 +256,13 @@ void MainFrame::show_screen(ScreenNumber number) {
         screens_[wanted] =
             rows_[wanted].make(body_, model_, [this](ScreenNumber next) { show_screen(next); });
     if (is_first && is_all_wanted_) screens_[wanted]->build_rest();
+    if (is_first && number == ScreenNumber::night)
+        static_cast<NightScreen*>(screens_[wanted])->set_ways(ways_out_of_the_night());
+    if (number == ScreenNumber::night && shown_ != wanted) focus_before_night_ = wxWindow::FindFocus();
     for (std::size_t i = 0; i < screens_.size(); ++i)
         if (screens_[i] != nullptr) screens_[i]->Show(i == wanted);
     if (shown_ != wanted || is_first) {
+        if (number == ScreenNumber::night) before_night_ = static_cast<ScreenNumber>(shown_);
         shown_ = wanted;
         if (number != ScreenNumber::share) came_from_.reset();
         rail_->select(wanted);
@@ -250,6 +280,15 @@ void MainFrame::show_screen(ScreenNumber number) {
 void MainFrame::place() {
     const auto size = root_->GetClientSize();
     if (size.x < smallest_side || size.y < smallest_side) return;
+    const bool is_night = is_shown(ScreenNumber::night);
+    for (wxWindow* around :
+         {static_cast<wxWindow*>(rail_), static_cast<wxWindow*>(band_), static_cast<wxWindow*>(foot_)})
+        around->Show(!is_night);
+    if (is_night) {
+        body_->SetSize(wxRect(size));
+        screens_[shown_]->SetSize(wxRect(size));
+        return;
+    }
     Around around;
     for (const int fit : native::fits_percent) {
         if (fit < 100 && fit * model_.preferences.text_percent() < 100 * 100) break;
@@ -297,7 +336,7 @@ int MainFrame::place_foot(int width, int most_height, int fit) {
     native::set_fit(*foot_, fit);
     const int full = footer(footer_of(model_.catalog, model_.today(), model_.translator));
     if (full <= most_height) return full;
-    return footer(short_footer_of(model_.catalog, model_.today(), model_.translator));
+    return footer(review_of(model_.catalog, model_.today(), model_.translator));
 }
 
 /// Everything at another size of text, in place: the keyboard and what is typed stay where they are.

@@ -8,10 +8,12 @@
 
 #include <wx/frame.h>
 #include <wx/timer.h>
+#include <wx/weakref.h>
 
 #include "app/gui/app_model.h"
 #include "app/gui/band.h"
 #include "app/gui/diary_keeper.h"
+#include "app/gui/night_cards.h"
 #include "app/gui/rail.h"
 #include "app/gui/screens.h"
 
@@ -63,6 +65,10 @@ private:
     bool is_shown(ScreenNumber number) const { return shown_ == static_cast<std::size_t>(number); }
     void what_do_i_say();
     void leave_what_to_say();
+    /// Shows the night view, or goes back to where the keyboard was before.
+    void toggle_night();
+    void leave_night();
+    NightWays ways_out_of_the_night();
     ShareScreen& share_screen();
     CheckScreen& check_screen();
     Screen& shown_screen() { return *screens_[shown_]; }
@@ -73,6 +79,8 @@ private:
     std::vector<Screen*> screens_;  ///< null until first shown
     bool is_all_wanted_ = false;    ///< the first view is drawn
     std::size_t shown_ = 0;
+    ScreenNumber before_night_ = ScreenNumber::check;
+    wxWeakRef<wxWindow> focus_before_night_;
     std::optional<ScreenNumber> came_from_;  ///< before what to say was asked for, to lead back
     wxPanel* root_ = nullptr;
     Rail* rail_ = nullptr;

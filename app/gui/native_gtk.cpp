@@ -16,10 +16,15 @@ namespace {
 constexpr double smallest_base_points = 11.0;
 constexpr int usual_resolution = 96 * 1024;
 constexpr const char* wished_theme = "signpost-theme-of-the-environment";
+// At night letters are twice as large as the present ones, but not more than four times as large as the
+// smallest: the list of signs would grow beyond what a window of the X server can be high.
+constexpr double most_at_night = 2.0;
+constexpr double largest_at_night = 4.0;
 
 constexpr const char* shape_css = R"css(
 .signpost { font-size: {base}pt; }
 .signpost label { font-weight: 400; }
+.signpost .body { font-size: 100%; }
 .signpost .title { font-size: 135%; font-weight: 600; }
 .signpost .card-title, .signpost .screen-title { font-size: 115%; font-weight: 600; }
 .signpost .number { font-size: 160%; font-weight: 700; }
@@ -51,6 +56,15 @@ constexpr const char* fit_css = R"css(
 .signpost .fit-{fit} { font-size: {fit}%; }
 .signpost .fit-{fit} button, .signpost .fit-{fit} combobox button { padding: 2px {p12}px; min-height: 38px; }
 .signpost .fit-{fit} button.link, .signpost .fit-{fit} button.rail.in-row { padding: 2px {p4}px; min-height: 38px; }
+)css";
+
+// At night letters are larger; the box to tick stays in the room that a label leaves it.
+constexpr const char* night_css = R"css(
+.signpost .night { font-size: {night}%; }
+.signpost .night .title { font-size: 125%; }
+.signpost .night .number { font-size: 170%; }
+.signpost .night .night-small { font-size: {nightsmall}%; }
+.signpost .night checkbutton check { min-width: {p28}px; min-height: {p28}px; }
 )css";
 
 // Theme rules for the same nodes are as specific, so every state that a theme colours is named here too.
@@ -111,6 +125,14 @@ constexpr const char* colour_css = R"css(
 .signpost entry selection { background-color: {accent}; color: {card}; }
 )css";
 
+/// The same sheet for what is inside a part.
+std::string inside(const std::string& part, std::string css) {
+    const std::string window = ".signpost";
+    for (auto at = css.find(window); at != std::string::npos; at = css.find(window, at + window.size()))
+        css.insert(at + window.size(), " ." + part);
+    return css;
+}
+
 std::string css_colour(const wxColour& colour) { return to_utf8(colour.GetAsString(wxC2S_HTML_SYNTAX)); }
 
 double base_points() {
@@ -139,7 +161,7 @@ std::string fits_css() {
     return out;
 }
 
-std::string filled_css(const Palette& palette) {
+std::string filled_in_with(const Palette& palette, const std::string& css) {
     std::map<std::string, std::string> values{{"base", std::to_string(static_cast<int>(base_points() + 0.5))},
                                               {"ground", css_colour(palette.ground)},
                                               {"card", css_colour(palette.card)},
@@ -152,10 +174,19 @@ std::string filled_css(const Palette& palette) {
                                               {"band", css_colour(palette.band)},
                                               {"bandtext", css_colour(palette.band_text)},
                                               {"emergency", css_colour(palette.emergency)}};
+    const double night = std::clamp(largest_at_night / text_scale(), 1.0, most_at_night);
+    values["night"] = std::to_string(static_cast<int>(100 * night + 0.5));
+    values["nightsmall"] = std::to_string(static_cast<int>(100 / night + 0.5));
     add_lengths(values, text_scale());
-    return filled_in(has_system_colours() ? std::string(shape_css) : std::string(shape_css) + colour_css,
-                     values) +
-           fits_css();
+    return filled_in(css, values);
+}
+
+/// The night view is dark whatever the look.
+std::string filled_css(const Palette& palette) {
+    const auto shape = filled_in_with(palette, std::string(shape_css) + night_css) + fits_css();
+    if (has_system_colours()) return shape;
+    return shape + filled_in_with(palette, colour_css) +
+           filled_in_with(night_palette(), inside("night", colour_css));
 }
 
 struct FirstPaint {

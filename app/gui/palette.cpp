@@ -47,4 +47,15 @@ bool is_high_contrast() {
     return chosen == nullptr ? native::is_high_contrast() : chosen->is_high_contrast;
 }
 
+Palette night_palette() {
+    return is_high_contrast() ? of(find_look("high_contrast_dark")->palette) : dark_palette();
+}
+
+Palette palette_for(const wxWindow& window) {
+    if (has_system_colours()) return current_palette();
+    for (const auto* at = &window; at != nullptr; at = at->GetParent())
+        if (const auto* names = dynamic_cast<const NamesPalette*>(at)) return names->palette();
+    return current_palette();
+}
+
 }  // namespace signpost::gui

@@ -7,6 +7,7 @@
 #include <string>
 
 #include <wx/colour.h>
+#include <wx/window.h>
 
 #include "app/presenters/palette.h"
 
@@ -26,9 +27,22 @@ Palette light_palette();
 Palette dark_palette();
 /// The palette of the chosen look, or the one that fits how the system looks now.
 Palette current_palette();
+/// Of the night view, dark whatever the look.
+Palette night_palette();
 /// The colours are not ours but those of a high contrast theme of the system.
 bool has_system_colours();
 /// High contrast is shown, chosen here or in the system.
 bool is_high_contrast();
+
+/// A window that has a palette of its own, for all that is in it.
+class NamesPalette {
+public:
+    virtual ~NamesPalette() = default;
+    virtual Palette palette() const = 0;
+};
+
+/// The palette of the nearest window around this one that names its own; where none does, the current one. A
+/// high contrast theme wins here too.
+Palette palette_for(const wxWindow& window);
 
 }  // namespace signpost::gui

@@ -32,18 +32,7 @@ BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator
     return band;
 }
 
-std::string footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& tr) {
-    const auto& review = catalog.review;
-    return joined({catalog.texts.what_it_is,
-                   filled_in(tr.text("Rules {version}, checked {checked}, review by {by}."),
-                             {{"version", catalog.version},
-                              {"checked", review.checked_on.iso()},
-                              {"by", review.review_by.iso()}}),
-                   short_footer_of(catalog, today, tr)},
-                  " ");
-}
-
-std::string short_footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& tr) {
+std::string review_of(const Catalog& catalog, const CalendarDate& today, const Translator& tr) {
     const auto& review = catalog.review;
     std::vector<std::string> parts{review.reviewed_by ? filled_in(tr.text("Reviewed by {clinician}."),
                                                                   {{"clinician", *review.reviewed_by}})
@@ -51,6 +40,17 @@ std::string short_footer_of(const Catalog& catalog, const CalendarDate& today, c
     if (auto words = translation_words(tr); !words.empty()) parts.push_back(std::move(words));
     if (review.is_overdue(today))
         parts.push_back(filled_in(catalog.texts.review_overdue, {{"date", review.review_by.iso()}}));
+    return joined(parts, " ");
+}
+
+std::string footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& tr) {
+    const auto& review = catalog.review;
+    std::vector<std::string> parts{catalog.texts.what_it_is,
+                                   filled_in(tr.text("Rules {version}, checked {checked}, review by {by}."),
+                                             {{"version", catalog.version},
+                                              {"checked", review.checked_on.iso()},
+                                              {"by", review.review_by.iso()}}),
+                                   review_of(catalog, today, tr)};
     return joined(parts, " ");
 }
 

@@ -73,7 +73,7 @@ TEST(Footer, SaysWhenTheRulesAreOverdueFromTheDayAfter) {
 TEST(Footer, KeepsTheReviewStateWhereThereIsNoRoomForMore) {
     const auto& catalog = real_catalog();
     const auto next_year = CalendarDate::from(catalog.review.review_by.year() + 1, 1, 1).value();
-    const auto text = short_footer_of(catalog, next_year, english);
+    const auto text = review_of(catalog, next_year, english);
     EXPECT_THAT(text, HasSubstr(catalog.texts.not_reviewed));
     EXPECT_THAT(text, HasSubstr("due for review"));
     EXPECT_THAT(text, Not(HasSubstr(catalog.version)));
