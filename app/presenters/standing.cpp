@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/standing.h"
 
+#include "core/base/direction.h"
 #include "core/base/text.h"
 #include "core/sharing/check_report.h"
 #include "core/sharing/translation_words.h"
@@ -10,8 +11,8 @@ namespace signpost {
 BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator& tr) {
     BandState band;
     band.prompt = catalog.texts.prompt;
-    band.team_name = team.name;
-    band.team_phone = team.phone;
+    band.team_name = isolated(team.name, tr.language);
+    band.team_phone = isolated(team.phone, tr.language);
     band.is_known = !team.phone.empty() && !team.emergency_number.empty();
     band.enter_team = band.is_known ? tr.text("Change numbers") : tr.text("Enter your care team's number");
     band.emergency_heading = with_numbers(catalog, team, catalog.texts.emergency_signs_heading);
