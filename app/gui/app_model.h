@@ -37,7 +37,7 @@ struct AppModel {
           check(catalog, translator, today, settings),
           care_team(catalog, translator, settings),
           diary(catalog, translator, check, care_team, settings, world()),
-          share(catalog, translator, check, care_team, diary, settings, share_world()),
+          share(catalog, translator, check, care_team, diary, settings, world_of_sharing()),
           load_teaching_(std::move(content.teaching)) {
         check.set_team(care_team.team());
     }
@@ -134,6 +134,12 @@ private:
             auto bytes = paper::pages_pdf(document, share.page(), today());
             return bytes ? std::optional(std::move(bytes.value())) : std::nullopt;
         };
+        return out;
+    }
+
+    ShareWorld world_of_sharing() const {
+        auto out = share_world();
+        out.english = &english;
         return out;
     }
 

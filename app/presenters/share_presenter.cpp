@@ -120,6 +120,11 @@ void SharePresenter::store(Settings& settings) const {
 
 // ---- The diary that goes out
 
+ShareContext SharePresenter::context_of(const ExportFormat& format) const {
+    const bool is_for_programs = format.holds == FormatHolds::entries && world_.english != nullptr;
+    return {is_for_programs ? *world_.english : *catalog_, diary_->context().matcher, *translator_, now_};
+}
+
 ShareContext SharePresenter::context() const {
     return {*catalog_, diary_->context().matcher, *translator_, now_};
 }

@@ -33,6 +33,8 @@ struct ShareWorld {
     std::function<MissingLetters(const Document& document)> missing_letters = [](const Document&) {
         return MissingLetters{};
     };
+    /// The rules in English, in which files for programs are written; null when the presenter's are.
+    const Catalog* english = nullptr;
 };
 
 /// A format as it is offered.
@@ -140,6 +142,7 @@ private:
     ReminderPlan plan() const;
     bool has_reminder_problem() const;
     ShareContext context() const;
+    ShareContext context_of(const ExportFormat& format) const;
     std::string hint_words() const;
     std::string words_of_choice(bool with_entries) const;
     std::string record_words() const;

@@ -35,7 +35,7 @@ bool SharePresenter::save(std::string_view id, const std::string& path) {
     const auto& tr = *translator_;
     if (!can_save(id)) return false;
     const auto* format = find_format(id);
-    const auto context = this->context();
+    const auto context = context_of(*format);
     const auto made = format->make({context, made_from_, paper_, page_, plan()});
     if (!made) return say(format->holds, export_problem_words(made.error(), tr), true);
     return write(*format, path, made.value().bytes);

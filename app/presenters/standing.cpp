@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/presenters/standing.h"
 
+#include "core/base/direction.h"
 #include "core/base/text.h"
 #include "core/sharing/check_report.h"
 #include "core/sharing/translation_words.h"
 
 namespace signpost {
-namespace {
-
-/// Its figures in the order in which they are dialled, also among words that are read from the right.
-std::string dialled(const std::string& number, const Translator& tr) {
-    constexpr const char* left_to_right = "\u2066";
-    constexpr const char* end_of_it = "\u2069";
-    return number.empty() || !tr.language.is_right_to_left ? number : left_to_right + number + end_of_it;
-}
-
-}  // namespace
-
 BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator& tr) {
     BandState band;
     band.prompt = catalog.texts.prompt;
-    band.team_name = team.name;
-    band.team_phone = dialled(team.phone, tr);
+    band.team_name = isolated(team.name, tr.language);
+    band.team_phone = isolated(team.phone, tr.language);
     band.is_known = !team.phone.empty() && !team.emergency_number.empty();
     band.enter_team = band.is_known ? tr.text("Change numbers") : tr.text("Enter your care team's number");
     band.emergency_heading = with_numbers(catalog, team, catalog.texts.emergency_signs_heading);

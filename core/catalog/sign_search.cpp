@@ -29,7 +29,8 @@ bool is_of_a_word(char32_t letter) {
 /// Of a script whose words are written together with others: Arabic its articles, Chinese all.
 bool is_written_together(char32_t letter) { return letter >= 0x0590; }
 
-/// The words of a text, folded; those with an apostrophe as one word, as few people type it.
+/// The words of a text, folded: in "体温38度" three of them; those with an apostrophe as one word, as few
+/// people type it.
 Words words_of(std::string_view text, bool with_what_follows_apostrophes) {
     Words out;
     std::u32string word;
@@ -46,6 +47,7 @@ Words words_of(std::string_view text, bool with_what_follows_apostrophes) {
         if (is_apostrophe(letter)) {
             behind.clear();
         } else if (is_of_a_word(letter)) {
+            if (!word.empty() && is_written_together(word.back()) != is_written_together(letter)) end_word();
             word += letter;
             behind += letter;
         } else {

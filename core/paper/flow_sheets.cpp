@@ -21,9 +21,12 @@ struct Fit {
 /// A few lines too many for a page are drawn closer together rather than onto another page.
 constexpr std::array closer{Fit{0.75}, Fit{0.55}};
 constexpr std::size_t most_pages_drawn_closer = 3;
-/// A handout has a page for each effect, however many signs that has: there the text becomes smaller too.
+/// What hangs on a wall, is read aloud or is filled in is to stay on its pages in every language, and some
+/// need a third more letters than English; a handout has a page for each effect, however many signs that has.
+/// There the text becomes smaller too.
 constexpr std::array closer_and_smaller{Fit{0.75},       Fit{0.55},       Fit{0.55, 0.95},
                                         Fit{0.55, 0.90}, Fit{0.55, 0.85}, Fit{0.45, 0.82}};
+constexpr std::size_t most_pages_of_a_form = 4;
 constexpr std::size_t most_pages_of_a_handout = 20;
 
 Setting setting_of(const Document& document, const Typesetter& types, const Running& running,
@@ -77,6 +80,16 @@ std::vector<Sheet> laid_out(const Document& document, const Typesetter& types, c
     return out;
 }
 
+std::size_t most_pages_drawn_closer_of(PaperKind kind) {
+    if (kind == PaperKind::handout) return most_pages_of_a_handout;
+    return kind == PaperKind::diary_report ? most_pages_drawn_closer : most_pages_of_a_form;
+}
+
+std::span<const Fit> fits_of(PaperKind kind) {
+    return kind == PaperKind::diary_report ? std::span<const Fit>(closer)
+                                           : std::span<const Fit>(closer_and_smaller);
+}
+
 std::size_t fewest_pages(const Document& document) {
     return 1 + static_cast<std::size_t>(std::count_if(
                    document.parts.begin(), document.parts.end(),
@@ -87,17 +100,14 @@ std::size_t fewest_pages(const Document& document) {
 
 /// A handout on the fewest pages, no closer and no smaller than needed for that; others on fewer.
 std::vector<Sheet> flow_sheets(const Document& document, const Typesetter& types, const Running& running) {
-    const bool is_handout = document.kind == PaperKind::handout;
-    const auto most = is_handout ? most_pages_of_a_handout : most_pages_drawn_closer;
     auto out = laid_out(document, types, running, {});
-    if (out.size() > most) return out;
-    const auto fits = is_handout ? std::span<const Fit>(closer_and_smaller) : std::span<const Fit>(closer);
-    for (const auto& fit : fits) {
+    if (out.size() > most_pages_drawn_closer_of(document.kind)) return out;
+    for (const auto& fit : fits_of(document.kind)) {
         if (out.size() <= fewest_pages(document)) break;
         auto fewer = laid_out(document, types, running, fit);
         if (fewer.size() >= out.size()) continue;
         out = std::move(fewer);
-        if (!is_handout) break;
+        if (document.kind == PaperKind::checklist || document.kind == PaperKind::diary_report) break;
     }
     return out;
 }

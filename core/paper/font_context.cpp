@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/paper/font_context.h"
 
+#include <algorithm>
+
 #include "core/base/direction.h"
+#include "core/base/letters.h"
 
 namespace signpost::paper {
 namespace {
@@ -32,8 +35,10 @@ Handle<PangoContext> font_context(const std::string& language) {
 
 PangoDirection direction_on_a_page_from_the_right(std::string_view text) {
     if (has_letters_from_the_right(text)) return PANGO_DIRECTION_RTL;
-    const auto found = pango_find_base_dir(text.data(), static_cast<int>(text.size()));
-    return found == PANGO_DIRECTION_LTR ? PANGO_DIRECTION_LTR : PANGO_DIRECTION_RTL;
+    const auto letters = letters_of(text);
+    const bool has_others = std::any_of(letters.begin(), letters.end(),
+                                        [](char32_t letter) { return g_unichar_isalpha(letter); });
+    return has_others ? PANGO_DIRECTION_LTR : PANGO_DIRECTION_RTL;
 }
 
 }  // namespace signpost::paper

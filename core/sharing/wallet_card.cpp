@@ -68,6 +68,7 @@ std::string code_text(const PaperInput& input) {
         if (!fact.value.empty()) facts.rows.push_back(std::move(fact));
     }
     Document both;
+    both.is_right_to_left = tr.language.is_right_to_left;
     both.parts = {who_panel_words(input), std::move(facts),
                   signs_panel(input, short_team(input.team, longest_in_code_bytes))};
     return plain_parts(both);

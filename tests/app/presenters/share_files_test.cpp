@@ -10,11 +10,13 @@
 
 #include "core/sharing/document_text.h"
 #include "tests/app/presenters/share_desk.h"
+#include "tests/support/other_words.h"
 
 namespace signpost {
 namespace {
 
 using ::testing::AllOf;
+using ::testing::AnyOf;
 using testing::bytes_in;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -36,6 +38,30 @@ TEST(ShareFiles, AreWrittenInEveryFormatAndHoldWhatTheyAreFor) {
         EXPECT_FALSE(desk.state().said.is_problem) << desk.state().said.text;
         EXPECT_EQ(desk.state().said.where, format.holds);
     }
+}
+
+TEST(ShareFiles, ForProgramsAreInEnglishWhateverIsSpoken) {
+    testing::DiaryDesk desk;
+    desk.tick("chills");
+    const testing::TempFolder folder;
+    const auto& spanish = testing::other_words("es");
+    ShareWorld world;
+    world.english = &testing::real_catalog();
+    SharePresenter share(spanish.catalog, spanish.translator, desk.check, desk.team, desk.diary, {}, world);
+    share.show(true);
+    const auto saved = [&](std::string_view format) {
+        const auto path = folder.path("saved." + std::string(format));
+        return share.save(format, path) ? bytes_in(path) : std::string();
+    };
+    const auto name = [](const Catalog& catalog) {
+        return catalog.at(testing::sign(catalog, "chills")).short_name;
+    };
+    for (const auto* format : {"csv", "fhir"}) {
+        const auto bytes = saved(format);
+        EXPECT_THAT(bytes, Not(HasSubstr(name(spanish.catalog)))) << format;
+        EXPECT_THAT(bytes, AnyOf(HasSubstr(name(testing::real_catalog())), HasSubstr("Chills"))) << format;
+    }
+    EXPECT_THAT(saved("text"), HasSubstr(name(spanish.catalog)));
 }
 
 TEST(ShareFiles, AreForTheirOwnerOnlyAndSayThatTheyAreNotSealed) {

@@ -88,7 +88,7 @@ RC_GTEST_PROP(DocumentHtmlProperty, IsWholeWhateverStandsInTheDiary, ()) {
 TEST(DocumentHtml, NamesItsLanguageAndTitle) {
     auto document = with({});
     document.language = "de";
-    EXPECT_THAT(html_of(document), StartsWith("<!DOCTYPE html>\n<html lang=\"de\">\n<head>\n"));
+    EXPECT_THAT(html_of(document), StartsWith("<!DOCTYPE html>\n<html lang=\"de\" dir=\"ltr\">\n<head>\n"));
     EXPECT_THAT(html_of(document), HasSubstr("<title>A paper</title>"));
 }
 

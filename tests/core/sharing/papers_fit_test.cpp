@@ -56,8 +56,8 @@ std::vector<Speech> all_speech() {
     return out;
 }
 
-INSTANTIATE_TEST_SUITE_P(InEveryLanguage, PapersFit, ::testing::ValuesIn(all_speech()), [](const auto& info) {
-    return std::string(info.param.language) + "_" + std::string(id_of(info.param.voice));
+INSTANTIATE_TEST_SUITE_P(InEveryLanguage, PapersFit, ::testing::ValuesIn(all_speech()), [](const auto& one) {
+    return std::string(one.param.language) + "_" + std::string(id_of(one.param.voice));
 });
 
 }  // namespace

@@ -47,9 +47,10 @@ TEST(MessageFile, TellsItsHeaderAndItsMessages) {
     EXPECT_EQ(file->header("X-Reviewed-By"), "Dr. Ana Example");
     EXPECT_EQ(file->header("Reviewed"), "");
     ASSERT_EQ(file->size(), 4U);
-    EXPECT_EQ(file->at(1).english, "{count} sign");
-    EXPECT_EQ(file->at(1).plural, "{count} signs");
-    EXPECT_EQ(file->at(2).context, "group.skin.name");
+    EXPECT_EQ(file->at(1).context, "group.skin.name");
+    EXPECT_EQ(file->at(1).english, "fever");
+    EXPECT_EQ(file->at(3).english, "{count} sign");
+    EXPECT_EQ(file->at(3).plural, "{count} signs");
 }
 
 TEST(MessageFile, RefusesWhatIsNoSuchFile) {
