@@ -113,7 +113,7 @@ int Band::place(int width, bool is_short) {
 
 /// In large letters; where there is little room, in ordinary ones if they bring it to one line.
 void Band::set_prompt_size(bool is_short, int width) {
-    is_prompt_small_ = is_short && prompt_width() > width;
+    is_prompt_small_ = prompt_width() > width && is_short;
     if (is_prompt_small_) prompt_->change_part("title", "strong");
 }
 

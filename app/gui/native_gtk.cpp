@@ -55,6 +55,7 @@ constexpr const char* fit_css = R"css(
 
 // Theme rules for the same nodes are as specific, so every state that a theme colours is named here too.
 constexpr const char* colour_css = R"css(
+@define-color placeholder_text_color {soft};
 .signpost, .signpost label, .signpost checkbutton, .signpost radiobutton { color: {text}; }
 .signpost .hint, .signpost .fine { color: {soft}; }
 .signpost .emergency { color: {emergency}; }
