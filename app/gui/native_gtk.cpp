@@ -17,9 +17,11 @@ constexpr double smallest_base_points = 11.0;
 constexpr int usual_resolution = 96 * 1024;
 constexpr const char* wished_theme = "signpost-theme-of-the-environment";
 
+// The theme has a fixed size for "body" too.
 constexpr const char* shape_css = R"css(
 .signpost { font-size: {base}pt; }
 .signpost label { font-weight: 400; }
+.signpost .body { font-size: 100%; font-weight: 400; }
 .signpost .title { font-size: 135%; font-weight: 600; }
 .signpost .card-title, .signpost .screen-title { font-size: 115%; font-weight: 600; }
 .signpost .number { font-size: 160%; font-weight: 700; }
