@@ -68,7 +68,6 @@ void Band::show(const BandState& state) {
     native::set_style(*enter_, state.is_known ? "-band-button" : "band-button");
     native::set_style(*enter_, state.is_known ? "band-link" : "-band-link");
     native::set_style(*enter_, state.is_known ? "link" : "-link");
-    signs_->set_text(state.emergency_heading, wxColour(), " " + joined(state.emergency_signs, " · "));
     heading_->set_text(state.emergency_heading);
 }
 
@@ -97,11 +96,13 @@ int Band::place(int width, bool is_short) {
     stack.add(*prompt_);
     place_team(stack);
     signs_->Show(!is_short || shows_all_);
-    heading_->Show(is_short && !shows_all_);
+    heading_->Show(is_short);
+    const auto signs = joined(state_.emergency_signs, " · ");
+    is_short ? signs_->set_text(signs) : signs_->set_text(state_.emergency_heading, wxColour(), " " + signs);
     show_all_->Show(is_short);
     show_all_->SetLabel(label_text(shows_all_ ? to_utf8(_("Show fewer")) : state_.show_all));
-    stack.add(*signs_, at(6));
     stack.add(*heading_, at(4));
+    stack.add(*signs_, at(is_short ? 2 : 6));
     std::vector<wxWindow*> row;
     if (!beside) row = {say_, enter_};
     if (is_short) row.push_back(show_all_);
@@ -113,7 +114,7 @@ int Band::place(int width, bool is_short) {
 
 /// In large letters; where there is little room, in ordinary ones if they bring it to one line.
 void Band::set_prompt_size(bool is_short, int width) {
-    is_prompt_small_ = is_short && prompt_width() > width;
+    is_prompt_small_ = prompt_width() > width && is_short;
     if (is_prompt_small_) prompt_->change_part("title", "strong");
 }
 

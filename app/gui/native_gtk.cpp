@@ -21,10 +21,11 @@ constexpr const char* wished_theme = "signpost-theme-of-the-environment";
 constexpr double most_at_night = 2.0;
 constexpr double largest_at_night = 4.0;
 
+// The theme has a fixed size for "body" too.
 constexpr const char* shape_css = R"css(
 .signpost { font-size: {base}pt; }
 .signpost label { font-weight: 400; }
-.signpost .body { font-size: 100%; }
+.signpost .body { font-size: 100%; font-weight: 400; }
 .signpost .title { font-size: 135%; font-weight: 600; }
 .signpost .card-title, .signpost .screen-title { font-size: 115%; font-weight: 600; }
 .signpost .number { font-size: 160%; font-weight: 700; }
@@ -65,6 +66,11 @@ constexpr const char* night_css = R"css(
 .signpost .night .number { font-size: 170%; }
 .signpost .night .night-small { font-size: {nightsmall}%; }
 .signpost .night checkbutton check { min-width: {p28}px; min-height: {p28}px; }
+)css";
+
+// Of hints in boxes; the toolkit knows one such colour for all windows.
+constexpr const char* hint_css = R"css(
+@define-color placeholder_text_color {soft};
 )css";
 
 // Theme rules for the same nodes are as specific, so every state that a theme colours is named here too.
@@ -185,7 +191,7 @@ std::string filled_in_with(const Palette& palette, const std::string& css) {
 std::string filled_css(const Palette& palette) {
     const auto shape = filled_in_with(palette, std::string(shape_css) + night_css) + fits_css();
     if (has_system_colours()) return shape;
-    return shape + filled_in_with(palette, colour_css) +
+    return shape + filled_in_with(palette, std::string(hint_css) + colour_css) +
            filled_in_with(night_palette(), inside("night", colour_css));
 }
 
