@@ -85,9 +85,11 @@ std::size_t most_pages_drawn_closer_of(PaperKind kind) {
     return kind == PaperKind::diary_report ? most_pages_drawn_closer : most_pages_of_a_form;
 }
 
-std::span<const Fit> fits_of(PaperKind kind) {
-    return kind == PaperKind::diary_report ? std::span<const Fit>(closer)
-                                           : std::span<const Fit>(closer_and_smaller);
+/// Of a document that has so many pages as it stands. A checklist is large on up to three.
+std::span<const Fit> fits_of(PaperKind kind, std::size_t pages) {
+    const bool keeps_its_size =
+        kind == PaperKind::diary_report || (kind == PaperKind::checklist && pages <= most_pages_drawn_closer);
+    return keeps_its_size ? std::span<const Fit>(closer) : std::span<const Fit>(closer_and_smaller);
 }
 
 std::size_t fewest_pages(const Document& document) {
@@ -102,7 +104,7 @@ std::size_t fewest_pages(const Document& document) {
 std::vector<Sheet> flow_sheets(const Document& document, const Typesetter& types, const Running& running) {
     auto out = laid_out(document, types, running, {});
     if (out.size() > most_pages_drawn_closer_of(document.kind)) return out;
-    for (const auto& fit : fits_of(document.kind)) {
+    for (const auto& fit : fits_of(document.kind, out.size())) {
         if (out.size() <= fewest_pages(document)) break;
         auto fewer = laid_out(document, types, running, fit);
         if (fewer.size() >= out.size()) continue;

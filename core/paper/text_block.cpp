@@ -60,20 +60,6 @@ void set_breaks(PangoLayout* layout, std::string_view text, bool keeps_numbers) 
     pango_attr_list_unref(attributes);
 }
 
-/// Beside letters read from the right, "555 0142" would stand as "0142 555"; so each number is marked as
-/// a piece of its own that is read from the left.
-std::string with_numbers_in_order(const std::string& text, bool is_page_from_the_right) {
-    if (!is_page_from_the_right && !has_letters_from_the_right(text)) return text;
-    std::string out;
-    std::size_t at = 0;
-    for (const auto& number : grouped_numbers(text)) {
-        out.append(text, at, number.first - at).append("\u2066");
-        out.append(text, number.first, number.end - number.first).append("\u2069");
-        at = number.end;
-    }
-    return out.append(text, at);
-}
-
 /// Of the first line: from which side it is read.
 PangoDirection direction_of_first_line(PangoLayout& layout) {
     return pango_layout_line_get_resolved_direction(pango_layout_get_line_readonly(&layout, 0));
@@ -197,7 +183,8 @@ void Typesetter::add_paragraph(TextBlock& block, std::string_view text, const Ty
 SharedText Typesetter::set(std::string_view text, const Type& type, double width) const {
     auto block = std::make_shared<TextBlock>();
     block->colour_ = type.colour;
-    const auto valid = with_numbers_in_order(mended_text(text), is_right_to_left_);
+    auto valid = mended_text(text);
+    if (is_right_to_left_ || has_letters_from_the_right(valid)) valid = with_numbers_in_order(valid);
     if (valid.empty()) return block;
     if (!is_right_to_left_ && valid.size() <= most_bytes_at_once) {
         block->add_lines(layout_of(valid, type, width));
@@ -230,6 +217,19 @@ std::vector<ByteRange> grouped_numbers(std::string_view text) {
         if (is_number(text.substr(number.first, number.end - number.first))) out.push_back(number);
     }
     return out;
+}
+
+std::string with_numbers_in_order(const std::string& text) {
+    std::string out;
+    std::size_t at = 0;
+    for (const auto& number : grouped_numbers(text)) {
+        const auto end = text.begin() + static_cast<std::ptrdiff_t>(number.end);
+        if (std::all_of(text.begin() + static_cast<std::ptrdiff_t>(number.first), end, is_digit)) continue;
+        out.append(text, at, number.first - at).append("\u2066");
+        out.append(text, number.first, number.end - number.first).append("\u2069");
+        at = number.end;
+    }
+    return out.append(text, at);
 }
 
 std::string_view beginning_of(std::string_view text, std::size_t most_bytes) {

@@ -102,6 +102,11 @@ struct ByteRange {
 /// The numbers to call in a text: groups of digits with blanks, hyphens or brackets between, "555 0142".
 std::vector<ByteRange> grouped_numbers(std::string_view text);
 
+/// Beside letters read from the right, "555 0142" would stand as "0142 555"; so each such number is marked as
+/// a piece of its own that is read from the left. Digits without blanks between keep their order by
+/// themselves, and so does "20:00", which must not be taken for two numbers.
+std::string with_numbers_in_order(const std::string& text);
+
 /// As much of the beginning as has at most so many bytes (4 at least) and ends with a whole letter.
 std::string_view beginning_of(std::string_view text, std::size_t most_bytes);
 

@@ -159,5 +159,13 @@ RC_GTEST_PROP(TextBlock, StaysInItsWidthWhateverTheText, ()) {
     RC_ASSERT(set(text, width, whom_to_call)->width() <= width + letter);
 }
 
+TEST(NumbersInOrder, AreThoseOfSeveralGroupsAndNoTimesOrVersions) {
+    EXPECT_EQ(with_numbers_in_order("هاتف 030 1234 567"), "هاتف \u2066030 1234 567\u2069");
+    EXPECT_EQ(with_numbers_in_order("هاتف +49 170 1234."), "هاتف \u2066+49 170 1234\u2069.");
+    EXPECT_EQ(with_numbers_in_order("2026-11-05 و"), "\u20662026-11-05\u2069 و");
+    for (const auto* text : {"", "الساعة 20:00", "القواعد 2026.11", "38.4", "112", "29 نوفمبر"})
+        EXPECT_EQ(with_numbers_in_order(text), text);
+}
+
 }  // namespace
 }  // namespace signpost::paper
