@@ -323,8 +323,7 @@ int MainFrame::place_foot(int width, int most_height, int fit) {
     const int margin = px(foot_margin) * fit / 100;
     const int above = px(6) * fit / 100;
     const auto footer = [&](const std::string& text) {
-        const auto translation = translation_statement(model_.words);
-        footer_->set_text(translation.empty() ? text : text + " " + translation);
+        footer_->set_text(text);
         Stack stack(margin, above, width - 2 * margin);
         stack.add(*notice_);
         stack.add(*footer_);

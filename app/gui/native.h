@@ -67,6 +67,7 @@ int height_at(wxWindow& window, int width);
 
 /// Lets the label of a button break into lines when the button is narrower than it.
 void wrap_label(wxWindow& button);
+bool wraps_label(wxWindow& button);
 
 /// The width of a text in one line.
 int width_in_one_line(wxWindow& text);

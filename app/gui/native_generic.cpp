@@ -28,6 +28,8 @@ void set_fit(wxWindow&, int) {}
 
 void wrap_label(wxWindow&) {}
 
+bool wraps_label(wxWindow&) { return false; }
+
 void set_direction(bool) {}
 
 void set_style(wxWindow&, const char*) {}

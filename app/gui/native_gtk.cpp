@@ -153,7 +153,7 @@ double base_points() {
 
 /// The lengths of the style sheet by their designed size, in pixels of this screen.
 void add_lengths(std::map<std::string, std::string>& values, double scale) {
-    for (const int pixels : {2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 26, 30, 32, 34})
+    for (const int pixels : {2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 26, 28, 30, 32, 34})
         values["p" + std::to_string(pixels)] = std::to_string(static_cast<int>(pixels * scale + 0.5));
 }
 
@@ -328,6 +328,11 @@ void wrap_label(wxWindow& button) {
     gtk_label_set_line_wrap(label, TRUE);
     gtk_label_set_line_wrap_mode(label, PANGO_WRAP_WORD_CHAR);
     gtk_label_set_justify(label, GTK_JUSTIFY_CENTER);
+}
+
+bool wraps_label(wxWindow& button) {
+    auto* label = label_of(button);
+    return label != nullptr && gtk_label_get_line_wrap(label) != FALSE;
 }
 
 void set_direction(bool right_to_left) {

@@ -7,6 +7,7 @@
 #include "app/presenters/palette.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/sharing/translation_words.h"
 
 namespace signpost {
 namespace {
@@ -35,15 +36,6 @@ void switch_on(std::vector<ShareOption>& options, const std::string& id) {
 }
 
 }  // namespace
-
-std::string translation_statement(const Words& words) {
-    if (words.language() == Language{}) return {};
-    const auto clinician = words.reviewed_by();
-    if (clinician.empty())
-        return words.text("This translation has not been reviewed by a clinician whose language it is.");
-    return filled_in(words.text("Translation reviewed by {clinician}."),
-                     {{"clinician", std::string(clinician)}});
-}
 
 SettingsPresenter::SettingsPresenter(const Words& words, const Language& system_language,
                                      const Settings& settings)
@@ -126,7 +118,7 @@ SettingsCard SettingsPresenter::language_card() const {
                                   {{"language", named_in_english_too(system_language_)}}),
                         {},
                         false}},
-                      translation_statement(*words_)};
+                      translation_words(words_->translator())};
     for (const auto& language : languages())
         card.options.push_back({std::string(language.id), named_in_english_too(language), {}, false});
     switch_on(card.options, language_);

@@ -36,9 +36,6 @@ struct SettingsState {
     bool operator==(const SettingsState&) const = default;
 };
 
-/// Who read the translation: empty for English, which is what the rules were written and checked in.
-std::string translation_statement(const Words& words);
-
 class SettingsPresenter {
 public:
     /// `system_language` is what the computer speaks. `words` must outlive the presenter.

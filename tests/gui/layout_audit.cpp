@@ -36,6 +36,12 @@ std::string shown(const wxWindow& window) {
 
 bool is_control(const wxWindow& window) { return dynamic_cast<const wxControl*>(&window) != nullptr; }
 
+/// Read aloud by screen readers and not drawn, or without words at present.
+bool has_nothing_to_see(const wxWindow& window) {
+    return dynamic_cast<const wxStaticText*>(&window) != nullptr &&
+           (window.GetSize() == wxSize(1, 1) || window.GetLabel().empty());
+}
+
 bool is_target(const wxWindow& window) {
     return is_control(window) && dynamic_cast<const wxStaticText*>(&window) == nullptr &&
            window.AcceptsFocusFromKeyboard();
@@ -46,6 +52,7 @@ public:
     void look(wxWindow& window) {
         for (auto* child : window.GetChildren()) {
             if (!child->IsShown() || dynamic_cast<wxTopLevelWindow*>(child) != nullptr) continue;
+            if (has_nothing_to_see(*child)) continue;
             if (is_control(*child)) look_at_control(*child, window);
             if (!is_control(*child)) look(*child);
         }
@@ -67,8 +74,8 @@ private:
             rect.GetBottom() > room.y + rounding_px)
             fault(control, fmt::format("reaches out of {}x{}", room.x, room.y));
         look_for_cut_text(control);
-        if (is_target(control) && rect.height + rounding_px < px(smallest_target_px))
-            fault(control, fmt::format("is lower than {} px", px(smallest_target_px)));
+        if (is_target(control) && rect.height + rounding_px < smallest_target_px)
+            fault(control, fmt::format("is lower than {} px", smallest_target_px));
         look_at_letter(control);
     }
 
@@ -79,6 +86,11 @@ private:
             dynamic_cast<wxCheckBox*>(&control) != nullptr) {
             const int needed = native::height_at(control, size.x);
             if (needed > size.y + rounding_px) fault(control, fmt::format("needs a height of {}", needed));
+        }
+        if (dynamic_cast<wxButton*>(&control) != nullptr && native::wraps_label(control)) {
+            const int needed = native::height_at(control, size.x);
+            if (needed > size.y + rounding_px) fault(control, fmt::format("needs a height of {}", needed));
+            return;
         }
         control.InvalidateBestSize();
         const auto best = control.GetBestSize();

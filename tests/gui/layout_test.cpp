@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every screen in every language, in a pseudo-language whose texts are 40 % longer, in both directions, in a
 // small and a large window: nothing is cut, nothing lies on anything, no letter leads to two controls, and
-// the toolkit does not complain. Run once for each size of text (GDK_DPI_SCALE).
-//   layout_test [PICTURES]   writes a picture of each screen into that folder
+// the toolkit does not complain.
+//   layout_test PERCENT [PICTURES]   at this size of text; writes a picture of each screen into that folder
 #include <cstdlib>
 #include <iostream>
 #include <set>
@@ -105,7 +105,7 @@ void tick_all(AppModel& model) {
 }
 
 std::vector<State> states() {
-    std::vector<State> out{
+    return {
         {"check", ScreenNumber::check, [](AppModel&) {}},
         {"check with signs", ScreenNumber::check, tick_all},
         {"diary without one", ScreenNumber::diary, [](AppModel&) {}},
@@ -114,14 +114,15 @@ std::vector<State> states() {
         {"learn", ScreenNumber::learn, [](AppModel& model) { model.learn().back(); }},
         {"teach", ScreenNumber::teach, [](AppModel&) {}},
         {"about", ScreenNumber::about, [](AppModel&) {}},
+        {"settings", ScreenNumber::settings, [](AppModel&) {}},
+        {"night with signs", ScreenNumber::night, [](AppModel&) {}},
     };
-    return out;
 }
 
 class LayoutTest {
 public:
-    LayoutTest(LayoutApp& app, Counted& counted, std::string pictures)
-        : app_(&app), counted_(&counted), pictures_(std::move(pictures)) {
+    LayoutTest(LayoutApp& app, Counted& counted, std::string percent, std::string pictures)
+        : app_(&app), counted_(&counted), percent_(std::move(percent)), pictures_(std::move(pictures)) {
         catalogues_.assign(messages::embedded_languages().begin(), messages::embedded_languages().end());
         for (auto& [name, bytes] : catalogues_)
             if (name == pseudo) bytes = pseudo_;
@@ -133,6 +134,7 @@ public:
         Settings settings;
         settings.language = language.id;
         settings.voice = id_of(voice);
+        settings.text_size = percent_;
         settings.team_name = "Ward 7";
         settings.team_phone = "+49 170 1234567";
         store.save(settings);
@@ -178,6 +180,7 @@ private:
 
     LayoutApp* app_;
     Counted* counted_;
+    std::string percent_;
     std::string pictures_;
     const std::string pseudo_ = pseudo_catalogue();
     std::vector<MessageBytes> catalogues_;
@@ -189,6 +192,7 @@ private:
 int main(int argc, char** argv) {
     using namespace signpost;
     using namespace signpost::gui;
+    if (argc < 2) return 2;
     Counted counted;
     g_log_set_writer_func(on_message, &counted, nullptr);
     auto* app = new LayoutApp;
@@ -199,8 +203,10 @@ int main(int argc, char** argv) {
     {
         wxEventLoop loop;
         wxEventLoopActivator active(&loop);
+        native::stop_motion();
+        native::set_text_percent(std::atoi(argv[1]));
         native::apply_style(current_palette());
-        LayoutTest test(*app, counted, argc > 1 ? argv[1] : "");
+        LayoutTest test(*app, counted, argv[1], argc > 2 ? argv[2] : "");
         for (const auto& language : languages()) test.look_at(language, Voice::patient);
         test.look_at(*find_language("en"), Voice::caregiver);
         test.look_at(*find_language("ar"), Voice::caregiver);

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "app/presenters/palette.h"
+#include "core/sharing/translation_words.h"
 #include "tests/support/message_bytes.h"
 
 namespace signpost {
@@ -138,12 +139,12 @@ TEST(LanguageChoice, NamesEachInItsOwnWordsAndInEnglish) {
 TEST(TranslationStatement, SaysWhetherAClinicianReadIt) {
     const auto bytes = message_bytes({{"", "Language", "", {"Idioma"}}}, "X-Reviewed-By: Dra. Ana\n");
     const std::vector<MessageBytes> catalogues{{"es", bytes}};
-    EXPECT_EQ(translation_statement(english), "");
-    EXPECT_THAT(translation_statement(Words(catalogues, *find_language("de"), Voice::patient)),
+    EXPECT_EQ(translation_words(english.translator()), "");
+    EXPECT_THAT(translation_words(Words(catalogues, *find_language("de"), Voice::patient).translator()),
                 HasSubstr("has not been reviewed"));
     const Words spanish(catalogues, *find_language("es"), Voice::patient);
-    EXPECT_THAT(translation_statement(spanish), HasSubstr("reviewed by Dra. Ana"));
-    EXPECT_EQ(card(with({}, spanish), SettingsGroup::language).note, translation_statement(spanish));
+    EXPECT_THAT(translation_words(spanish.translator()), HasSubstr("reviewed by Dra. Ana"));
+    EXPECT_EQ(card(with({}, spanish), SettingsGroup::language).note, translation_words(spanish.translator()));
     EXPECT_EQ(card(with({}, spanish), SettingsGroup::language).heading, "Idioma");
 }
 
