@@ -11,6 +11,11 @@ namespace signpost::gui::accessible {
 /// Name and, if any, longer description of a control, and of the parts it is made of.
 void set_name(wxWindow& window, std::string_view name, std::string_view description = {});
 
+/// The toolkit takes the text before a control for its label, and a screen reader then reads that in place of
+/// the name: of a check box, how to check the sign above it. A text that is given here names no control; each
+/// has a name of its own.
+void label_nothing(wxWindow& text);
+
 /// Makes a text one that is read aloud when announce() is called.
 void make_announcer(wxWindow& text);
 /// Reads the announcer's new text aloud, once.

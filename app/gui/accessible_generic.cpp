@@ -7,6 +7,8 @@ namespace signpost::gui::accessible {
 
 void set_name(wxWindow& window, std::string_view name, std::string_view) { window.SetName(from_utf8(name)); }
 
+void label_nothing(wxWindow&) {}
+
 void make_announcer(wxWindow&) {}
 
 void announce(wxWindow& announcer, std::string_view text) { announcer.SetName(from_utf8(text)); }

@@ -14,7 +14,16 @@ void set_name_of(GtkWidget* widget, const std::string& name, const std::string& 
     if (!description.empty()) atk_object_set_description(object, description.c_str());
 }
 
+void give_back_widget(GtkLabel* label) {
+    if (gtk_label_get_mnemonic_widget(label) != nullptr) gtk_label_set_mnemonic_widget(label, nullptr);
+}
+
 }  // namespace
+
+void label_nothing(wxWindow& text) {
+    if (GTK_IS_LABEL(text.GetHandle()))
+        g_signal_connect(text.GetHandle(), "notify::mnemonic-widget", G_CALLBACK(give_back_widget), nullptr);
+}
 
 void set_name(wxWindow& window, std::string_view name, std::string_view description) {
     auto* widget = window.GetHandle();

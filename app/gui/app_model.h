@@ -14,6 +14,7 @@
 #include "app/presenters/diary_presenter.h"
 #include "app/presenters/learn_presenter.h"
 #include "app/presenters/practice_presenter.h"
+#include "app/presenters/settings_presenter.h"
 #include "app/presenters/share_presenter.h"
 #include "app/presenters/teach_presenter.h"
 #include "core/paper/pages.h"
@@ -32,6 +33,7 @@ struct AppModel {
           translator(words.translator()),
           catalog(worded(english, words)),
           today(&CalendarDate::today),
+          preferences(words, system_language, settings),
           check(catalog, translator, today, settings),
           care_team(catalog, translator, settings),
           diary(catalog, translator, check, care_team, settings, world()),
@@ -51,6 +53,7 @@ struct AppModel {
     Translator translator;
     Catalog catalog;  ///< in these words
     Today today;
+    SettingsPresenter preferences;
     CheckPresenter check;
     CareTeamPresenter care_team;
     DiaryPresenter diary;
@@ -84,12 +87,11 @@ struct AppModel {
     /// changes, and no match result does. Whoever draws must draw anew: nobody is called.
     void speak(const Settings& wanted) {
         forget_listeners();
-        settings.language = wanted.language;
-        settings.voice = wanted.voice;
-        words = words_of(settings);
+        words = words_of(wanted);
         translator = words.translator();
         catalog = worded(english, words);
         if (teaching_) *teaching_ = worded(*english_teaching_, english, words);
+        preferences.words_changed();
         check.words_changed();
         care_team.words_changed();
         diary.words_changed();
@@ -104,6 +106,9 @@ struct AppModel {
     /// Called when another language or voice was chosen.
     std::function<void(const Settings& wanted)> wants_words = [](const Settings&) {};
 
+    /// Called from a window of its own when the night view is wanted.
+    std::function<void()> show_night = [] {};
+
     Background background;  ///< last but what it never touches, so that it ends first
 
 private:
@@ -115,6 +120,8 @@ private:
     void forget_listeners() {
         settings_changed = [] {};
         wants_words = [](const Settings&) {};
+        preferences.on_words = preferences.on_text_size = preferences.on_look = nullptr;
+        show_night = [] {};
         check.on_change = nullptr;
         care_team.on_change = diary.on_change = share.on_change = nullptr;
         if (practice_) practice_->on_change = nullptr;

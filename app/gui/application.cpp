@@ -31,7 +31,7 @@ std::vector<std::string> wished_languages() {
     return out;
 }
 
-class Application : public wxApp, public WithWords {
+class Application : public wxApp, public WithWords, public WithLook {
 public:
     Application(Content content, const StartOptions& options)
         : content_(std::move(content)), options_(options) {}
@@ -40,14 +40,19 @@ public:
         SetAppName(wxS("signpost"));
         SetAppDisplayName(wxS("Signpost"));
         wxUILocale::UseDefault();
-        native::apply_style(current_palette());
         model_ = std::make_unique<AppModel>(std::move(content_), best_language(wished_languages()),
                                             SettingsStore::in_home());
+        native::stop_motion();
+        native::set_theme(find_look(look()));
+        native::set_text_percent(model_->preferences.text_percent());
+        native::apply_style(current_palette());
         show_frame(new_frame(ScreenNumber::check));
         return true;
     }
 
     const Words& words() const override { return model_->words; }
+
+    std::string look() const override { return model_ ? model_->preferences.look() : std::string(); }
 
     /// Of every window that is made from now on.
     wxLayoutDirection GetLayoutDirection() const override {
@@ -77,6 +82,8 @@ private:
                 frame->CallAfter([this, frame] {
                     if (!std::exchange(has_opened_diary_, true)) model_->diary.open_remembered();
                     frame->build_rest();
+                    // A window that takes another's place begins where the keyboard was.
+                    if (frame->shown() == ScreenNumber::settings) frame->focus_first();
                 });
             }
         });

@@ -17,6 +17,7 @@ namespace {
 constexpr int side_margin = 20;
 constexpr int top_margin = 12;
 constexpr int between_buttons = 6;
+constexpr int between_in_row = 8;
 
 wxSize one_line(WrappedText& text) {
     if (!text.IsShown()) return {0, 0};
@@ -49,8 +50,12 @@ Band::Band(wxWindow* parent, Events events)
     show_all_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { toggle_signs(); }); });
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxPaintDC dc(this);
-        dc.SetBackground(wxBrush(current_palette().band));
+        const auto palette = current_palette();
+        dc.SetBackground(wxBrush(palette.band));
         dc.Clear();
+        if (palette.band != palette.ground) return;
+        dc.SetPen(wxPen(palette.line));
+        dc.DrawLine(0, GetClientSize().y - 1, GetClientSize().x, GetClientSize().y - 1);
     });
 }
 
@@ -63,44 +68,79 @@ void Band::show(const BandState& state) {
     native::set_style(*enter_, state.is_known ? "-band-button" : "band-button");
     native::set_style(*enter_, state.is_known ? "band-link" : "-band-link");
     native::set_style(*enter_, state.is_known ? "link" : "-link");
-    signs_->set_text(state.emergency_heading, wxColour(), " " + joined(state.emergency_signs, " · "));
     heading_->set_text(state.emergency_heading);
 }
 
-int Band::lay_out(int width, int most_height) {
+int Band::at(int designed) const { return px(designed) * fit_ / 100; }
+
+void Band::set_fit(int percent) {
+    if (percent == fit_) return;
+    fit_ = percent;
+    native::set_fit(*this, percent);
+    for (WrappedText* text : {prompt_, team_, phone_, signs_, heading_}) text->forget_size();
+}
+
+int Band::lay_out(int width, int most_height, int fit) {
+    set_fit(fit);
     const int full = place(width, false);
     return full <= most_height ? full : place(width, true);
 }
 
 int Band::place(int width, bool is_short) {
     const int button = std::max(say_->GetBestSize().x, enter_->GetBestSize().x);
-    const bool beside = width > 3 * button;
-    const int text_width = width - 2 * px(side_margin) - (beside ? button + px(side_margin) : 0);
-    Stack stack(px(side_margin), px(top_margin), text_width);
+    const int room_beside = width - 3 * at(side_margin) - button;
+    const bool beside = width > 3 * button && (!is_short || prompt_width() <= room_beside);
+    const int text_width = width - 2 * at(side_margin) - (beside ? button + at(side_margin) : 0);
+    Stack stack(at(side_margin), at(top_margin), text_width);
+    set_prompt_size(is_short, text_width);
     stack.add(*prompt_);
     place_team(stack);
-    if (!beside) stack.add_row({say_, enter_}, px(6), px(8));
     signs_->Show(!is_short || shows_all_);
-    heading_->Show(is_short && !shows_all_);
+    heading_->Show(is_short);
+    const auto signs = joined(state_.emergency_signs, " · ");
+    is_short ? signs_->set_text(signs) : signs_->set_text(state_.emergency_heading, wxColour(), " " + signs);
     show_all_->Show(is_short);
     show_all_->SetLabel(label_text(shows_all_ ? to_utf8(_("Show fewer")) : state_.show_all));
-    stack.add(*signs_, px(6));
-    stack.add(*heading_, px(4));
-    if (is_short) stack.add_row({show_all_}, px(2), 0);
-    const int height = stack.bottom() + px(top_margin);
+    stack.add(*heading_, at(4));
+    stack.add(*signs_, at(is_short ? 2 : 6));
+    std::vector<wxWindow*> row;
+    if (!beside) row = {say_, enter_};
+    if (is_short) row.push_back(show_all_);
+    enter_->Show(beside || !is_short || width_of(row) <= text_width);  // else on the Care team screen
+    if (!row.empty()) stack.add_row(row, at(beside ? 2 : 6), at(between_in_row));
+    const int height = stack.bottom() + at(top_margin);
     return beside ? place_buttons(width, button, height) : height;
+}
+
+/// In large letters; where there is little room, in ordinary ones if they bring it to one line.
+void Band::set_prompt_size(bool is_short, int width) {
+    is_prompt_small_ = prompt_width() > width && is_short;
+    if (is_prompt_small_) prompt_->change_part("title", "strong");
+}
+
+/// In one line of large letters.
+int Band::prompt_width() {
+    if (is_prompt_small_) prompt_->change_part("strong", "title");
+    is_prompt_small_ = false;
+    return native::width_in_one_line(*prompt_);
+}
+
+int Band::width_of(const std::vector<wxWindow*>& row) const {
+    int sum = 0;
+    for (const auto* window : row) sum += window->GetBestSize().x + at(between_in_row);
+    return sum - at(between_in_row);
 }
 
 /// Below each other at the right; returns the height of the band, which may grow for them.
 int Band::place_buttons(int width, int button, int height) {
     const int say = say_->GetBestSize().y;
     const int enter = enter_->GetBestSize().y;
-    const int both = say + px(between_buttons) + enter;
-    const int whole = std::max(height, both + 2 * px(top_margin));
-    const int x = width - px(side_margin) - button;
+    const int both = say + at(between_buttons) + enter;
+    const int whole = std::max(height, both + 2 * at(top_margin));
+    const int x = width - at(side_margin) - button;
     const int y = (whole - both) / 2;
     say_->SetSize(x, y, button, say);
-    enter_->SetSize(x, y + say + px(between_buttons), button, enter);
+    enter_->SetSize(x, y + say + at(between_buttons), button, enter);
     return whole;
 }
 
@@ -110,17 +150,17 @@ void Band::place_team(Stack& stack) {
     phone_->Show(!state_.team_phone.empty());
     const auto name = one_line(*team_);
     const auto number = one_line(*phone_);
-    if (name.x + px(12) + number.x > stack.width()) {
-        stack.add(*team_, px(2));
+    if (name.x + at(12) + number.x > stack.width()) {
+        stack.add(*team_, at(2));
         stack.add(*phone_);
         return;
     }
     const int line = std::max(name.y, number.y);
-    const int top = stack.bottom() + px(2);
+    const int top = stack.bottom() + at(2);
     team_->SetSize(stack.left(), top + (line - name.y) * 2 / 3, name.x, name.y);
-    phone_->SetSize(stack.left() + name.x + (name.x > 0 ? px(12) : 0), top + (line - number.y) / 2, number.x,
+    phone_->SetSize(stack.left() + name.x + (name.x > 0 ? at(12) : 0), top + (line - number.y) / 2, number.x,
                     number.y);
-    if (line > 0) stack.skip(line + px(2));
+    if (line > 0) stack.skip(line + at(2));
 }
 
 void Band::toggle_signs() {

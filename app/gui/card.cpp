@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/card.h"
 
+#include <algorithm>
 #include <memory>
 
 #include <wx/dcclient.h>
@@ -12,6 +13,7 @@ namespace signpost::gui {
 namespace {
 
 constexpr int margin = 16;
+constexpr int narrow_margin_part = 20;  // of the width
 constexpr int corner = 8;
 constexpr int accent_width = 4;
 
@@ -35,13 +37,14 @@ bool Block::Show(bool show) {
 }
 
 void Block::paint(wxDC& dc) {
-    dc.SetBackground(wxBrush(current_palette().ground));
+    dc.SetBackground(wxBrush(palette_for(*this).ground));
     dc.Clear();
 }
 
 int Card::lay_out(int width) {
-    const int left = px(margin) + (look_ == CardLook::accent ? px(accent_width) : 0);
-    Stack stack(left, px(margin), width - left - px(margin));
+    const int side = std::min(px(margin), width / narrow_margin_part);
+    const int left = side + (look_ == CardLook::accent ? px(accent_width) : 0);
+    Stack stack(left, px(margin), width - left - side);
     place(stack);
     Refresh();
     return stack.bottom() + px(margin);
@@ -49,7 +52,7 @@ int Card::lay_out(int width) {
 
 void Card::paint(wxDC& dc) {
     Block::paint(dc);
-    const auto palette = current_palette();
+    const auto palette = palette_for(*this);
     const auto size = GetClientSize();
     const bool is_emergency = look_ == CardLook::emergency;
     const std::unique_ptr<wxGraphicsContext> gc(wxGraphicsContext::CreateFromUnknownDC(dc));

@@ -25,6 +25,9 @@ public:
                   [&team](std::string text) { team.type_emergency_number(std::move(text)); });
         add_field(_("Your team's own fever line, if it has a lower one"), team.state().fever_line,
                   [&team](std::string text) { team.type_fever_line(std::move(text)); });
+        // Figures stand in the order in which they are dialled, also among words read from the right.
+        for (const std::size_t number : {1, 2})
+            fields_[number].box().SetLayoutDirection(wxLayout_LeftToRight);
         fever_problem_ = new WrappedText(this, {}, "problem");
         fever_note_ = new WrappedText(this, {}, "hint");
         show();

@@ -27,6 +27,7 @@ constexpr double farthest_click_px = 24;
 ChartPanel::ChartPanel(wxWindow* parent, ChartPresenter& chart)
     : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxWANTS_CHARS), chart_(chart) {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
+    SetLayoutDirection(wxLayout_LeftToRight);  // what is drawn has its own direction
     accessible::make_image(*this);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
     Bind(wxEVT_KEY_DOWN, &ChartPanel::on_key, this);

@@ -16,6 +16,9 @@ namespace {
 
 constexpr int narrow_below = 880;  // 900 of the design less the frame's own lines
 constexpr int bar_margin = 16;
+constexpr int lowest_with_summary = 260;  // pixels of the screen; below, only an emergency is told there
+constexpr int least_summary_width = 200;
+constexpr int most_summary = 35;  // percent of the height
 constexpr std::size_t groups_in_first_view = 1;
 
 }  // namespace
@@ -28,7 +31,10 @@ CheckScreen::CheckScreen(wxWindow* parent, AppModel& model, ShowScreen show)
         event.Skip();
         place();
     });
-    model_.check.on_change = [this] { show_state(); };
+    model_.check.on_change = [this, then = model_.check.on_change] {
+        if (then) then();
+        show_state();
+    };
     model_.diary.on_change = [this, then = model_.diary.on_change] {
         if (then) then();
         if (strip_->show(model_.diary.state().strip)) left_->lay_out();
@@ -116,21 +122,46 @@ void CheckScreen::arrange(bool is_narrow) {
     summary_bar_->Show(is_narrow);
 }
 
+/// The line at the bottom, with the button beside or, where there is no room, below; smaller in a low window,
+/// but never than the system would draw it. Returns its height.
+int CheckScreen::place_summary(const wxSize& size) {
+    int bar = 0;
+    summary_bar_->Show(model_.check.state().is_emergency || size.y >= lowest_with_summary);
+    if (!summary_bar_->IsShown()) return 0;
+    for (const int fit : native::fits_percent) {
+        if (fit < 100 && fit * model_.preferences.text_percent() < 100 * 100) break;
+        bar = place_summary(size, fit);
+        if (bar <= size.y * most_summary / 100) break;
+    }
+    summary_bar_->SetSize(0, size.y - bar, size.x, bar);
+    return bar;
+}
+
+int CheckScreen::place_summary(const wxSize& size, int fit) {
+    native::set_fit(*summary_bar_, fit);
+    summary_->forget_size();
+    const int margin = px(bar_margin) * fit / 100;
+    const auto button = summary_button_->GetBestSize();
+    const bool is_beside = size.x - 3 * margin - button.x >= px(least_summary_width) * fit / 100;
+    const int text_width = size.x - 2 * margin - (is_beside ? margin + button.x : 0);
+    const int text_height = summary_->height_at(text_width);
+    if (!is_beside) {
+        Stack stack(margin, margin / 2, text_width);
+        stack.add(*summary_);
+        stack.add_row({summary_button_}, margin / 4, 0);
+        return stack.bottom() + margin / 2;
+    }
+    const int bar = std::max(button.y, text_height) + margin;
+    summary_->SetSize(margin, (bar - text_height) / 2, text_width, text_height);
+    summary_button_->SetSize(size.x - button.x - margin, (bar - button.y) / 2, button.x, button.y);
+    return bar;
+}
+
 void CheckScreen::place() {
     const auto size = GetClientSize();
     const bool is_narrow = size.x < px(narrow_below);
     if (is_narrow != is_narrow_) arrange(is_narrow);
-    int bar = 0;
-    if (is_narrow) {
-        const auto button = summary_button_->GetBestSize();
-        const int text_width = std::max(px(80), size.x - button.x - 3 * px(bar_margin));
-        const int text_height = summary_->height_at(text_width);
-        bar = std::max(button.y, text_height) + px(bar_margin);
-        summary_bar_->SetSize(0, size.y - bar, size.x, bar);
-        summary_->SetSize(px(bar_margin), (bar - text_height) / 2, text_width, text_height);
-        summary_button_->SetSize(size.x - button.x - px(bar_margin), (bar - button.y) / 2, button.x,
-                                 button.y);
-    }
+    const int bar = is_narrow ? place_summary(size) : 0;
     const int left_width = is_narrow ? size.x : size.x * 57 / 100;
     left_->SetSize(0, 0, left_width, std::max(0, size.y - bar));
     if (!is_narrow) right_->SetSize(left_width, 0, size.x - left_width, size.y);

@@ -39,6 +39,8 @@ private:
     void add_group(std::size_t number);
     void arrange(bool is_narrow);
     void place();
+    int place_summary(const wxSize& size);
+    int place_summary(const wxSize& size, int fit);
     void show_state();
     void jump_to_results();
     std::vector<Block*> left_blocks() const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 
+#include <wx/app.h>
 #include <wx/dcclient.h>
 #include <wx/graphics.h>
 
@@ -24,6 +25,7 @@ constexpr int between = 8;
 
 ChipRow::ChipRow(wxWindow* parent) : wxPanel(parent, wxID_ANY) {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
+    SetLayoutDirection(wxLayout_LeftToRight);  // what is drawn has its own direction
     accessible::make_text(*this);
     accessible::take_no_focus(*this);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
@@ -66,6 +68,8 @@ int ChipRow::lay_out(int width) {
         chip.place = wxRect(x, y, chip_width, height);
         x += chip_width + px(between);
     }
+    if (wxTheApp->GetLayoutDirection() == wxLayout_RightToLeft)
+        for (auto& chip : chips_) chip.place.x = width - chip.place.x - chip.place.width;
     return chips_.empty() ? 0 : y + height;
 }
 

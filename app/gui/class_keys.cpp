@@ -24,7 +24,8 @@ const Keys& plain_keys() {
                            {'T', ClassAction::toggle_time},     {'S', ClassAction::toggle_notes},
                            {'D', ClassAction::toggle_dark},     {'F', ClassAction::toggle_full},
                            {WXK_F11, ClassAction::toggle_full}, {WXK_F1, ClassAction::toggle_keys},
-                           {'?', ClassAction::toggle_keys},     {WXK_ESCAPE, ClassAction::end}};
+                           {'?', ClassAction::toggle_keys},     {WXK_F2, ClassAction::night},
+                           {WXK_ESCAPE, ClassAction::end}};
     return keys;
 }
 

@@ -20,6 +20,7 @@ enum class ClassAction {
     toggle_dark,
     toggle_full,
     toggle_keys,
+    night,  ///< ends the class for the night view
     end
 };
 

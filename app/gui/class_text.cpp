@@ -71,6 +71,7 @@ void paint_triangle(cairo_t* cr, double x, double baseline, const ClassTextLook&
 ClassText::ClassText(wxWindow* parent, const paper::Typesetter& typesetter)
     : wxPanel(parent, wxID_ANY), typesetter_(typesetter) {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
+    SetLayoutDirection(wxLayout_LeftToRight);  // what is drawn has its own direction
     accessible::make_text(*this);
     accessible::take_no_focus(*this);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });

@@ -178,6 +178,12 @@ void ClassWindow::act(ClassAction action) {
         case ClassAction::toggle_full:
             ShowFullScreen(!IsFullScreen());
             return;
+        case ClassAction::night:
+            CallAfter([this] {
+                Close();
+                model_.show_night();
+            });
+            return;
         case ClassAction::end:
             CallAfter([this] { Close(); });
     }
@@ -258,7 +264,7 @@ int ClassWindow::part_of_height(double parts) const {
 }
 
 Palette ClassWindow::palette() const {
-    if (native::is_high_contrast()) return current_palette();
+    if (is_high_contrast()) return current_palette();
     return is_dark_ ? dark_palette() : light_palette();
 }
 

@@ -2,6 +2,7 @@
 #include "app/gui/column.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <wx/dcclient.h>
 
@@ -13,11 +14,11 @@ namespace signpost::gui {
 namespace {
 
 constexpr int margin = 16;
+constexpr int narrow_margin_part = 24;  // of the width
 constexpr int bar_width = 16;  // kept free even without a bar, so that its coming does not change the width
 constexpr int between_blocks = 12;
 constexpr int scroll_step = 16;
 constexpr int below_focus = 60;  // room for what stands below a box
-constexpr int longest_text_width = 860;
 
 /// Is reached through the controls in it, and where there are none, not at all.
 class Page : public wxPanel {
@@ -32,8 +33,9 @@ public:
 
 }  // namespace
 
-Column::Column(wxWindow* parent)
-    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL) {
+Column::Column(wxWindow* parent, int longest_text)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
+      longest_text_(longest_text) {
     page_ = new Page(this);
     SetScrollRate(0, px(scroll_step));
     native::keep_scroll_bar(*this);
@@ -41,7 +43,7 @@ Column::Column(wxWindow* parent)
         window->SetBackgroundStyle(wxBG_STYLE_PAINT);
         window->Bind(wxEVT_PAINT, [window](wxPaintEvent&) {
             wxPaintDC dc(window);
-            dc.SetBackground(wxBrush(current_palette().ground));
+            dc.SetBackground(wxBrush(palette_for(*window).ground));
             dc.Clear();
         });
     }
@@ -63,21 +65,33 @@ void Column::set_blocks(std::vector<Block*> blocks) {
     laid_out_width_ = -1;
 }
 
+/// Less where large text leaves little room for words.
+int Column::side_margin() const { return std::min(px(margin), GetSize().x / narrow_margin_part); }
+
 int Column::content_width() const {
-    return std::min(GetSize().x - px(bar_width) - 2 * px(margin), px(longest_text_width));
+    return std::min(GetSize().x - px(bar_width) - 2 * side_margin(), px(longest_text_));
+}
+
+/// As large as the text is now.
+void Column::keep_scroll_step() {
+    int across = 0;
+    int down = 0;
+    GetScrollPixelsPerUnit(&across, &down);
+    if (down != px(scroll_step)) SetScrollRate(0, px(scroll_step));
 }
 
 void Column::lay_out() {
     laid_out_width_ = content_width();
     if (laid_out_width_ < px(80)) return;
+    keep_scroll_step();
     int y = px(margin);
     for (auto* block : blocks_) {
         if (block->is_empty()) {
-            block->SetSize(px(margin), 0, laid_out_width_, 0);
+            block->SetSize(side_margin(), 0, laid_out_width_, 0);
             continue;
         }
         const int height = block->lay_out(laid_out_width_);
-        block->SetSize(px(margin), y, laid_out_width_, height);
+        block->SetSize(side_margin(), y, laid_out_width_, height);
         y += height + (height > 0 ? px(between_blocks) : 0);
     }
     const int height = std::max(y + px(margin) - px(between_blocks), GetClientSize().y);
@@ -88,12 +102,23 @@ void Column::lay_out() {
 
 /// The toolkit scrolls to a focused child of its own, but not to one inside a block.
 void Column::bring_into_view(const wxWindow& child) {
-    const auto top = ScreenToClient(child.GetScreenPosition()).y;
+    int top = 0;  // by what was laid out: the toolkit moves windows on the screen only at the next frame
+    for (const auto* at = &child; at != nullptr && at != this; at = at->GetParent())
+        top += at->GetPosition().y;
     const auto bottom = top + child.GetSize().y;
     const auto view = GetClientSize().y;
     if (top >= 0 && bottom <= view) return;
-    const auto distance = top < 0 ? top - px(margin) : std::min(bottom - view + px(below_focus), top);
-    Scroll(-1, std::max(0, GetViewStart().y + distance / px(scroll_step) + (distance > 0 ? 1 : 0)));
+    // In whole steps, and never so far that its top is cut.
+    const double step = px(scroll_step);
+    const double steps =
+        top < 0 ? std::floor((top - px(margin)) / step)
+                : std::min(std::ceil((bottom - view + px(below_focus)) / step), std::floor(top / step));
+    Scroll(-1, std::max(0, GetViewStart().y + static_cast<int>(steps)));
+}
+
+void Column::keep_focus_in_view() {
+    auto* focus = wxWindow::FindFocus();
+    if (focus != nullptr && focus != this && IsDescendant(focus)) bring_into_view(*focus);
 }
 
 void Column::show_block(const Block& block) {

@@ -9,7 +9,9 @@
 
 #include "app/gui/accessible.h"
 #include "app/gui/check_screen.h"
+#include "app/gui/column.h"
 #include "app/gui/native.h"
+#include "app/gui/night_screen.h"
 #include "app/gui/palette.h"
 #include "app/gui/share_screen.h"
 #include "app/gui/text.h"
@@ -20,15 +22,25 @@ namespace {
 
 constexpr int wide = 1180;
 constexpr int high = 800;
-constexpr int smallest_width = 480;
-constexpr int smallest_height = 420;
+constexpr int smallest_width = 400;
+constexpr int smallest_height = 340;
 constexpr int narrow_below = 900;
 constexpr int foot_margin = 20;
 constexpr int save_after_ms = 500;
+constexpr int smallest_side = 100;
+constexpr int most_around = 50;          // percent of the height
+constexpr int most_with_all_signs = 85;  // when they were asked for
 
 wxSize first_size(const wxWindow& window) {
     const auto screen = wxDisplay(&window).GetClientArea().GetSize();
     return {std::min(px(wide), screen.x), std::min(px(high), screen.y)};
+}
+
+/// Tells all that lay something out that its size counts anew.
+void send_sizes(wxWindow& window) {
+    if (dynamic_cast<wxPanel*>(&window) == nullptr && dynamic_cast<Column*>(&window) == nullptr) return;
+    window.SendSizeEvent();
+    for (auto* child : window.GetChildren()) send_sizes(*child);
 }
 
 }  // namespace
@@ -42,7 +54,7 @@ MainFrame::MainFrame(AppModel& model, ScreenNumber first, Speak speak)
       keeper_(model.diary) {
     native::set_style(*this, "signpost");
     const auto size = first_size(*this);
-    SetMinClientSize(wxSize(std::min(px(smallest_width), size.x), std::min(px(smallest_height), size.y)));
+    SetMinClientSize(wxSize(std::min(smallest_width, size.x), std::min(smallest_height, size.y)));
     SetClientSize(size);
     build();
     bind_keys();
@@ -83,7 +95,9 @@ void MainFrame::build() {
     });
     notice_ = new WrappedText(foot_, {}, "strong");
     notice_->Hide();
-    footer_ = new WrappedText(foot_, footer_of(model_.catalog, model_.today(), model_.translator), "fine");
+    footer_ = new WrappedText(foot_, {}, "fine");
+    announcer_ = new wxStaticText(foot_, wxID_ANY, wxString(), wxDefaultPosition, wxSize(1, 1));
+    accessible::make_announcer(*announcer_);
     accessible::take_no_focus(*foot_);
 }
 
@@ -94,7 +108,7 @@ void MainFrame::bind_events() {
     });
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
         event.Skip();
-        CallAfter([this] { system_look_changed(); });
+        CallAfter([this] { look_changed(); });
     });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
         save_settings();
@@ -111,6 +125,7 @@ void MainFrame::bind_events() {
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
         const bool leads_back =
             event.GetKeyCode() == WXK_ESCAPE && is_shown(ScreenNumber::share) && came_from_;
+        if (event.GetKeyCode() == WXK_ESCAPE && is_shown(ScreenNumber::night)) return leave_night();
         leads_back ? leave_what_to_say() : event.Skip();
     });
     save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save_settings(); });
@@ -126,7 +141,19 @@ void MainFrame::bind_events() {
         settings_changed();
     };
     model_.share.on_change = [this] { settings_changed(); };
+    model_.preferences.on_text_size = [this] { text_size_changed(); };
+    model_.preferences.on_look = [this] {
+        native::set_theme(find_look(model_.preferences.look()));
+        look_changed();
+        settings_changed();
+    };
+    model_.preferences.on_words = [this] {
+        auto wanted = model_.settings;
+        model_.preferences.store(wanted);
+        model_.wants_words(wanted);
+    };
     model_.settings_changed = [this] { settings_changed(); };
+    model_.show_night = [this] { show_screen(ScreenNumber::night); };
     model_.wants_words = [this](const Settings& wanted) { CallAfter([this, wanted] { speak_(wanted); }); };
 }
 
@@ -139,8 +166,10 @@ void MainFrame::bind_keys() {
             wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { action(); }, id);
     };
     for (std::size_t i = 0; i < rows_.size(); ++i)
-        add(wxACCEL_CTRL, rows_[i].key, [this, i] { show_screen(static_cast<ScreenNumber>(i)); });
+        if (rows_[i].key != 0)
+            add(wxACCEL_CTRL, rows_[i].key, [this, i] { show_screen(static_cast<ScreenNumber>(i)); });
     add(wxACCEL_NORMAL, WXK_F1, [this] { show_screen(ScreenNumber::about); });
+    add(wxACCEL_NORMAL, WXK_F2, [this] { toggle_night(); });
     add(wxACCEL_NORMAL, WXK_F6, [this] { check_screen().focus_other_side(); });
     add(wxACCEL_CTRL, 'F', [this] { check_screen().focus_find(); });
     add(wxACCEL_CTRL, 'L', [this] {
@@ -156,6 +185,15 @@ void MainFrame::bind_keys() {
     add(wxACCEL_CTRL, 'P', [this] { CallAfter([this] { shown_screen().print(); }); });
     add(wxACCEL_CTRL, 'S', [this] { CallAfter([this] { shown_screen().save_as_pdf(); }); });
     add(wxACCEL_CTRL, 'Q', [this] { Close(); });
+    // Plus stands with and without Shift, as the keyboard has it.
+    for (const int flags : {static_cast<int>(wxACCEL_CTRL), wxACCEL_CTRL | wxACCEL_SHIFT}) {
+        for (const int key : {static_cast<int>('+'), static_cast<int>('='), static_cast<int>(WXK_NUMPAD_ADD)})
+            add(flags, key, [this] { model_.preferences.larger(); });
+        for (const int key : {static_cast<int>('-'), static_cast<int>(WXK_NUMPAD_SUBTRACT)})
+            add(flags, key, [this] { model_.preferences.smaller(); });
+        for (const int key : {static_cast<int>('0'), static_cast<int>(WXK_NUMPAD0)})
+            add(flags, key, [this] { model_.preferences.usual_size(); });
+    }
     SetAcceleratorTable(wxAcceleratorTable(static_cast<int>(keys.size()), keys.data()));
 }
 
@@ -175,8 +213,29 @@ void MainFrame::what_do_i_say() {
 
 void MainFrame::leave_what_to_say() {
     const auto back = came_from_.value_or(ScreenNumber::check);
+    const auto before_night = before_night_;
+    const auto focus_before_night = focus_before_night_;
     came_from_.reset();
     show_screen(back);
+    before_night_ = before_night;
+    focus_before_night_ = focus_before_night;
+}
+
+// ---- At night
+
+void MainFrame::toggle_night() {
+    is_shown(ScreenNumber::night) ? leave_night() : show_screen(ScreenNumber::night);
+}
+
+void MainFrame::leave_night() {
+    const wxWeakRef<wxWindow> focus = focus_before_night_;
+    show_screen(before_night_);
+    if (focus && focus->IsShownOnScreen()) focus->SetFocus();
+}
+
+NightWays MainFrame::ways_out_of_the_night() {
+    return {[this] { what_do_i_say(); }, [this] { show_screen(ScreenNumber::care_team); },
+            [this] { leave_night(); }};
 }
 
 void MainFrame::build_rest() {
@@ -197,9 +256,13 @@ void MainFrame::show_screen(ScreenNumber number) {
         screens_[wanted] =
             rows_[wanted].make(body_, model_, [this](ScreenNumber next) { show_screen(next); });
     if (is_first && is_all_wanted_) screens_[wanted]->build_rest();
+    if (is_first && number == ScreenNumber::night)
+        static_cast<NightScreen*>(screens_[wanted])->set_ways(ways_out_of_the_night());
+    if (number == ScreenNumber::night && shown_ != wanted) focus_before_night_ = wxWindow::FindFocus();
     for (std::size_t i = 0; i < screens_.size(); ++i)
         if (screens_[i] != nullptr) screens_[i]->Show(i == wanted);
     if (shown_ != wanted || is_first) {
+        if (number == ScreenNumber::night) before_night_ = static_cast<ScreenNumber>(shown_);
         shown_ = wanted;
         if (number != ScreenNumber::share) came_from_.reset();
         rail_->select(wanted);
@@ -211,23 +274,89 @@ void MainFrame::show_screen(ScreenNumber number) {
     if (focus == nullptr || !focus->IsShownOnScreen()) rail_->focus(wanted);
 }
 
+/// The screen has about half of the height where that is possible: first the emergency signs shorten to a
+/// button and the line below to the state of the review, then the text around the screen becomes smaller, but
+/// never than the system would draw it.
 void MainFrame::place() {
     const auto size = root_->GetClientSize();
-    if (size.x < px(100) || size.y < px(100)) return;
-    const bool is_narrow = size.x < px(narrow_below);
-    const int left = is_narrow ? 0 : rail_->lay_out_column();
-    const int above = is_narrow ? rail_->lay_out_row(size.x) : 0;
-    rail_->SetSize(0, 0, is_narrow ? size.x : left, is_narrow ? above : size.y);
-    const int width = size.x - left;
-    const int band = std::min(band_->lay_out(width, size.y * 3 / 10), size.y - above);
-    band_->SetSize(left, above, width, band);
-    Stack foot_stack(px(foot_margin), px(6), width - 2 * px(foot_margin));
-    foot_stack.add(*notice_);
-    foot_stack.add(*footer_);
-    const int foot = foot_stack.bottom() + px(6);
-    foot_->SetSize(left, size.y - foot, width, foot);
-    body_->SetSize(left, above + band, width, std::max(0, size.y - above - band - foot));
+    if (size.x < smallest_side || size.y < smallest_side) return;
+    const bool is_night = is_shown(ScreenNumber::night);
+    for (wxWindow* around :
+         {static_cast<wxWindow*>(rail_), static_cast<wxWindow*>(band_), static_cast<wxWindow*>(foot_)})
+        around->Show(!is_night);
+    if (is_night) {
+        body_->SetSize(wxRect(size));
+        screens_[shown_]->SetSize(wxRect(size));
+        return;
+    }
+    Around around;
+    for (const int fit : native::fits_percent) {
+        if (fit < 100 && fit * model_.preferences.text_percent() < 100 * 100) break;
+        around = lay_out_around(size, fit);
+        const int most = band_->shows_all() ? most_with_all_signs : most_around + (100 - fit) / 5;
+        if (around.height() <= size.y * most / 100) break;
+    }
+    const int width = size.x - around.left;
+    const bool is_narrow = around.above > 0;
+    rail_->SetSize(0, 0, is_narrow ? size.x : around.left, is_narrow ? around.above : size.y);
+    const int band = std::min(around.band, size.y - around.above);
+    band_->SetSize(around.left, around.above, width, band);
+    foot_->SetSize(around.left, size.y - around.foot, width, around.foot);
+    body_->SetSize(around.left, around.above + band, width,
+                   std::max(0, size.y - around.above - band - around.foot));
     if (screens_[shown_] != nullptr) screens_[shown_]->SetSize(body_->GetClientSize());
+}
+
+MainFrame::Around MainFrame::lay_out_around(const wxSize& size, int fit) {
+    Around out;
+    if (size.x < px(narrow_below)) {
+        out.above = rail_->lay_out_row(size.x, fit);
+    } else {
+        out.left = rail_->lay_out_column();
+    }
+    out.band = band_->lay_out(size.x - out.left, size.y * 3 / 10, fit);
+    out.foot = place_foot(size.x - out.left, size.y / 10, fit);
+    return out;
+}
+
+int MainFrame::place_foot(int width, int most_height, int fit) {
+    const int margin = px(foot_margin) * fit / 100;
+    const int above = px(6) * fit / 100;
+    const auto footer = [&](const std::string& text) {
+        const auto translation = translation_statement(model_.words);
+        footer_->set_text(translation.empty() ? text : text + " " + translation);
+        Stack stack(margin, above, width - 2 * margin);
+        stack.add(*notice_);
+        stack.add(*footer_);
+        return stack.bottom() + above;
+    };
+    if (foot_fit_ != fit)
+        for (auto* text : {notice_, footer_}) text->forget_size();
+    foot_fit_ = fit;
+    native::set_fit(*foot_, fit);
+    const int full = footer(footer_of(model_.catalog, model_.today(), model_.translator));
+    if (full <= most_height) return full;
+    return footer(review_of(model_.catalog, model_.today(), model_.translator));
+}
+
+/// Everything at another size of text, in place: the keyboard and what is typed stay where they are.
+void MainFrame::lay_out_anew() {
+    native::restyle(*this);
+    place();
+    send_sizes(*body_);
+    if (auto* focus = wxWindow::FindFocus()) {
+        wxChildFocusEvent event(focus);
+        focus->GetEventHandler()->ProcessEvent(event);  // brings it into view again
+    }
+    Refresh();
+}
+
+void MainFrame::text_size_changed() {
+    native::set_text_percent(model_.preferences.text_percent());
+    native::apply_style(current_palette());
+    lay_out_anew();
+    accessible::announce(*announcer_, model_.preferences.state().text_size_said);
+    settings_changed();
 }
 
 void MainFrame::show_band() {
@@ -242,6 +371,7 @@ void MainFrame::save_settings() {
     model_.check.store(now);
     model_.diary.store(now);
     model_.share.store(now);
+    model_.preferences.store(now);
     model_.store_practice(now);
     if (now == model_.settings) return;
     const bool is_saved = model_.store.save(now);
@@ -254,10 +384,10 @@ void MainFrame::save_settings() {
     if (notice_->Show(!is_saved) || text_changed) place();
 }
 
-void MainFrame::system_look_changed() {
+void MainFrame::look_changed() {
     native::apply_style(current_palette());
-    Refresh();
-    place();
+    if (model_.check.on_change) model_.check.on_change();  // a text that is coloured in part
+    lay_out_anew();
 }
 
 }  // namespace signpost::gui

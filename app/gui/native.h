@@ -10,18 +10,37 @@
 #include <wx/window.h>
 
 #include "app/gui/palette.h"
+#include "app/presenters/palette.h"
 
 namespace signpost::gui::native {
 
-/// True when the system shows a high contrast theme, whose colours must stand.
+/// True when the toolkit shows a high contrast theme.
 bool is_high_contrast();
+
+/// Gives all that the toolkit draws by itself, such as lists that open and dialogs, the theme that goes with
+/// a look; null for the system's own theme.
+void set_theme(const LookRow* chosen);
+
+/// Nothing moves or fades by itself.
+void stop_motion();
+
+/// Draws all text so many times as large as the system would. The style is to be applied after that.
+void set_text_percent(int percent);
 
 /// How much larger than 96 dots an inch text is drawn; every pixel figure is multiplied by it.
 double text_scale();
 
-/// Gives all windows the look of `palette`. Called once before the first window and again when the theme
-/// changed.
+/// Gives all windows the look of `palette`. Called once before the first window and again when the theme or
+/// the size of text changed.
 void apply_style(const Palette& palette);
+
+/// Makes a window and all in it notice at once that the style changed; the toolkit would at the next frame.
+/// Sizes are asked for before that.
+void restyle(wxWindow& window);
+
+/// The sizes, in percent, to which the text of a window and all in it can be brought where there is no room.
+inline constexpr int fits_percent[] = {100, 85, 70, 60, 50, 42, 34};
+void set_fit(wxWindow& window, int percent);
 
 /// From which side every window that is made from now on is read.
 void set_direction(bool right_to_left);
@@ -45,6 +64,9 @@ void keep_scroll_bar(wxWindow& scrolled);
 
 /// The height that a control needs when it is that wide.
 int height_at(wxWindow& window, int width);
+
+/// Lets the label of a button break into lines when the button is narrower than it.
+void wrap_label(wxWindow& button);
 
 /// The width of a text in one line.
 int width_in_one_line(wxWindow& text);

@@ -12,9 +12,21 @@ namespace signpost::gui::native {
 
 bool is_high_contrast() { return false; }
 
+void set_theme(const LookRow*) {}
+
+void stop_motion() {}
+
+void set_text_percent(int) {}
+
 double text_scale() { return 1.0; }
 
 void apply_style(const Palette&) {}
+
+void restyle(wxWindow&) {}
+
+void set_fit(wxWindow&, int) {}
+
+void wrap_label(wxWindow&) {}
 
 void set_direction(bool) {}
 

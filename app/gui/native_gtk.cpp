@@ -14,32 +14,63 @@ namespace signpost::gui::native {
 namespace {
 
 constexpr double smallest_base_points = 11.0;
+constexpr int usual_resolution = 96 * 1024;
+constexpr const char* wished_theme = "signpost-theme-of-the-environment";
+// At night letters are twice as large as the present ones, but not more than four times as large as the
+// smallest: the list of signs would grow beyond what a window of the X server can be high.
+constexpr double most_at_night = 2.0;
+constexpr double largest_at_night = 4.0;
 
+// The theme has a fixed size for "body" too.
 constexpr const char* shape_css = R"css(
 .signpost { font-size: {base}pt; }
 .signpost label { font-weight: 400; }
+.signpost .body { font-size: 100%; font-weight: 400; }
 .signpost .title { font-size: 135%; font-weight: 600; }
 .signpost .card-title, .signpost .screen-title { font-size: 115%; font-weight: 600; }
 .signpost .number { font-size: 160%; font-weight: 700; }
 .signpost .strong, .signpost .emergency { font-weight: 700; }
 .signpost .hint, .signpost .fine { font-size: 88%; }
 .signpost .problem { font-size: 92%; font-weight: 600; }
-.signpost checkbutton { padding: {p6}px {p4}px; border-radius: {p6}px; }
+.signpost checkbutton { padding: {p6}px {p4}px; min-height: {p32}px; border-radius: {p6}px; }
 .signpost checkbutton check { min-width: {p20}px; min-height: {p20}px; margin-right: {p10}px; border-radius: {p4}px; }
-.signpost radiobutton { padding: {p6}px {p4}px; border-radius: {p6}px; }
+.signpost checkbutton check:dir(rtl), .signpost radiobutton radio:dir(rtl) { margin-right: 0; margin-left: {p10}px; }
+.signpost radiobutton { padding: {p6}px {p4}px; min-height: {p32}px; border-radius: {p6}px; }
 .signpost radiobutton radio { min-width: {p16}px; min-height: {p16}px; margin-right: {p10}px; border-radius: 50%; }
 .signpost button { padding: {p8}px {p16}px; min-height: {p26}px; border-radius: {p6}px; font-weight: 600; }
-.signpost button.link { padding: {p4}px {p4}px; min-height: {p20}px; font-weight: 400; border-color: transparent; }
+.signpost button.link { padding: {p4}px {p4}px; min-height: {p34}px; font-weight: 400; border-color: transparent; }
 .signpost button.link label { text-decoration-line: underline; }
 .signpost button.rail { padding: {p8}px {p14}px; }
 .signpost button.rail.in-row { padding: {p8}px {p6}px; }
-.signpost entry { padding: {p6}px {p10}px; min-height: {p28}px; border-radius: {p6}px; }
-.signpost combobox button { padding: {p4}px {p8}px; min-height: {p28}px; font-weight: 400; }
+.signpost entry { padding: {p6}px {p10}px; min-height: {p30}px; border-radius: {p6}px; }
+.signpost combobox button { padding: {p4}px {p8}px; min-height: {p34}px; font-weight: 400; }
 .signpost textview { padding: {p6}px {p8}px; }
 .signpost .sheet { padding: {p8}px {p10}px; }
 .signpost .sheet textview { padding: 0; }
-.signpost treeview.view { -GtkTreeView-vertical-separator: {p16}; -GtkTreeView-horizontal-separator: {p8}; }
+.signpost treeview.view { -GtkTreeView-vertical-separator: {p24}; -GtkTreeView-horizontal-separator: {p8}; }
 .signpost treeview.view header button { padding: {p6}px {p4}px; min-height: {p20}px; border-width: 0; border-radius: 0; }
+)css";
+
+// Around the screen, where there is no room: all in it smaller alike. What is pressed keeps its 44 pixels,
+// with less air around its words.
+constexpr const char* fit_css = R"css(
+.signpost .fit-{fit} { font-size: {fit}%; }
+.signpost .fit-{fit} button, .signpost .fit-{fit} combobox button { padding: 2px {p12}px; min-height: 38px; }
+.signpost .fit-{fit} button.link, .signpost .fit-{fit} button.rail.in-row { padding: 2px {p4}px; min-height: 38px; }
+)css";
+
+// At night letters are larger; the box to tick stays in the room that a label leaves it.
+constexpr const char* night_css = R"css(
+.signpost .night { font-size: {night}%; }
+.signpost .night .title { font-size: 125%; }
+.signpost .night .number { font-size: 170%; }
+.signpost .night .night-small { font-size: {nightsmall}%; }
+.signpost .night checkbutton check { min-width: {p28}px; min-height: {p28}px; }
+)css";
+
+// Of hints in boxes; the toolkit knows one such colour for all windows.
+constexpr const char* hint_css = R"css(
+@define-color placeholder_text_color {soft};
 )css";
 
 // Theme rules for the same nodes are as specific, so every state that a theme colours is named here too.
@@ -48,22 +79,22 @@ constexpr const char* colour_css = R"css(
 .signpost .hint, .signpost .fine { color: {soft}; }
 .signpost .emergency { color: {emergency}; }
 .signpost scrollbar, .signpost scrollbar trough { background-color: {ground}; border-color: {ground}; }
-.signpost scrollbar slider { background-color: {controlline}; min-width: {p8}px; }
+.signpost scrollbar slider { background-color: {controlline}; min-width: {p8}px; min-height: 24px; }
 .signpost .on-band, .signpost .on-band label { color: {bandtext}; }
 .signpost checkbutton:hover { background-color: {accentground}; }
-.signpost checkbutton check { background-image: none; background-color: {card}; border: 2px solid {controlline}; box-shadow: none; color: {card}; }
+.signpost checkbutton check { background-image: none; background-color: {card}; border: {p2}px solid {controlline}; box-shadow: none; color: {card}; }
 .signpost checkbutton check:checked { background-color: {accent}; border-color: {accent}; color: {card}; }
 .signpost checkbutton:focus { outline: 2px solid {accent}; outline-offset: -2px; }
 .signpost radiobutton:hover { background-color: {accentground}; }
-.signpost radiobutton radio { background-image: none; background-color: {card}; border: 2px solid {controlline}; box-shadow: none; color: {card}; -gtk-icon-source: none; }
+.signpost radiobutton radio { background-image: none; background-color: {card}; border: {p2}px solid {controlline}; box-shadow: none; color: {card}; -gtk-icon-source: none; }
 .signpost radiobutton radio:checked { background-color: {card}; border: {p6}px solid {accent}; min-width: {p8}px; min-height: {p8}px; }
 .signpost radiobutton:focus { outline: 2px solid {accent}; outline-offset: -2px; }
 .signpost button { background-image: none; background-color: {card}; border: 1px solid {controlline}; box-shadow: none; text-shadow: none; }
 .signpost button label { color: {text}; }
 .signpost button:hover { background-color: {accentground}; }
-.signpost button:active { background-color: {line}; }
+.signpost button:active { background-color: {accentground}; border-color: {accent}; }
 .signpost button:disabled { border-color: {line}; }
-.signpost button:disabled label { color: {controlline}; }
+.signpost button:disabled label { color: {soft}; }
 .signpost button:focus { outline: 2px solid {accent}; outline-offset: 1px; }
 .signpost button.primary { background-color: {accent}; border-color: {accent}; }
 .signpost button.primary label { color: {card}; }
@@ -75,15 +106,16 @@ constexpr const char* colour_css = R"css(
 .signpost button.rail label { color: {soft}; }
 .signpost button.rail:hover { background-color: {accentground}; }
 .signpost button.rail.selected { background-color: {accentground}; border-color: transparent; box-shadow: inset 4px 0 0 0 {accent}; }
-.signpost button.rail.selected.in-row { box-shadow: inset 0 -4px 0 0 {accent}; }
+.signpost button.rail.selected:dir(rtl) { box-shadow: inset -4px 0 0 0 {accent}; }
+.signpost button.rail.selected.in-row, .signpost button.rail.selected.in-row:dir(rtl) { box-shadow: inset 0 -4px 0 0 {accent}; }
 .signpost button.rail.selected label { color: {accent}; }
-.signpost button.band-button { background-color: #FFFFFF; border-color: #FFFFFF; }
-.signpost button.band-button label { color: #0B3F55; }
-.signpost button.band-button:hover { background-color: #E3F0F5; }
-.signpost button.band-button:focus { outline: 3px solid #FFFFFF; outline-offset: 2px; }
+.signpost button.band-button { background-color: {bandtext}; border-color: {bandtext}; }
+.signpost button.band-button label { color: {band}; }
+.signpost button.band-button:hover label { text-decoration-line: underline; }
+.signpost button.band-button:focus { outline: 3px solid {bandtext}; outline-offset: 2px; }
 .signpost button.band-link { background-color: transparent; border-color: transparent; }
 .signpost button.band-link label { color: {bandtext}; font-size: 92%; }
-.signpost button.band-link:hover { background-color: rgba(255,255,255,0.15); }
+.signpost button.band-link:hover { background-color: transparent; border-color: {bandtext}; }
 .signpost button.band-link:focus { outline: 2px solid {bandtext}; }
 .signpost entry { background-image: none; background-color: {card}; color: {text}; border: 1px solid {controlline}; box-shadow: none; }
 .signpost entry:focus { border-color: {accent}; box-shadow: inset 0 0 0 1px {accent}; }
@@ -99,6 +131,14 @@ constexpr const char* colour_css = R"css(
 .signpost entry selection { background-color: {accent}; color: {card}; }
 )css";
 
+/// The same sheet for what is inside a part.
+std::string inside(const std::string& part, std::string css) {
+    const std::string window = ".signpost";
+    for (auto at = css.find(window); at != std::string::npos; at = css.find(window, at + window.size()))
+        css.insert(at + window.size(), " ." + part);
+    return css;
+}
+
 std::string css_colour(const wxColour& colour) { return to_utf8(colour.GetAsString(wxC2S_HTML_SYNTAX)); }
 
 double base_points() {
@@ -111,7 +151,23 @@ double base_points() {
     return std::max(points, smallest_base_points);
 }
 
-std::string filled_css(const Palette& palette) {
+/// The lengths of the style sheet by their designed size, in pixels of this screen.
+void add_lengths(std::map<std::string, std::string>& values, double scale) {
+    for (const int pixels : {2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 26, 30, 32, 34})
+        values["p" + std::to_string(pixels)] = std::to_string(static_cast<int>(pixels * scale + 0.5));
+}
+
+std::string fits_css() {
+    std::string out;
+    for (const int percent : fits_percent) {
+        std::map<std::string, std::string> values{{"fit", std::to_string(percent)}};
+        add_lengths(values, text_scale() * percent / 100);
+        if (percent < 100) out += filled_in(fit_css, values);
+    }
+    return out;
+}
+
+std::string filled_in_with(const Palette& palette, const std::string& css) {
     std::map<std::string, std::string> values{{"base", std::to_string(static_cast<int>(base_points() + 0.5))},
                                               {"ground", css_colour(palette.ground)},
                                               {"card", css_colour(palette.card)},
@@ -121,12 +177,22 @@ std::string filled_css(const Palette& palette) {
                                               {"controlline", css_colour(palette.control_line)},
                                               {"accent", css_colour(palette.accent)},
                                               {"accentground", css_colour(palette.accent_ground)},
+                                              {"band", css_colour(palette.band)},
                                               {"bandtext", css_colour(palette.band_text)},
                                               {"emergency", css_colour(palette.emergency)}};
-    for (const int pixels : {4, 6, 8, 10, 14, 16, 20, 26, 28})
-        values["p" + std::to_string(pixels)] = std::to_string(static_cast<int>(pixels * text_scale() + 0.5));
-    return filled_in(is_high_contrast() ? std::string(shape_css) : std::string(shape_css) + colour_css,
-                     values);
+    const double night = std::clamp(largest_at_night / text_scale(), 1.0, most_at_night);
+    values["night"] = std::to_string(static_cast<int>(100 * night + 0.5));
+    values["nightsmall"] = std::to_string(static_cast<int>(100 / night + 0.5));
+    add_lengths(values, text_scale());
+    return filled_in(css, values);
+}
+
+/// The night view is dark whatever the look.
+std::string filled_css(const Palette& palette) {
+    const auto shape = filled_in_with(palette, std::string(shape_css) + night_css) + fits_css();
+    if (has_system_colours()) return shape;
+    return shape + filled_in_with(palette, std::string(hint_css) + colour_css) +
+           filled_in_with(night_palette(), inside("night", colour_css));
 }
 
 struct FirstPaint {
@@ -169,6 +235,21 @@ int control_height(GtkWidget* widget, int width) {
     return natural;
 }
 
+const char* theme_of(const LookRow& look) {
+    if (!look.is_high_contrast) return "Adwaita";
+    return look.is_dark ? "HighContrastInverse" : "HighContrast";
+}
+
+void restyle_widget(GtkWidget* widget, gpointer) {
+    g_signal_emit_by_name(widget, "style-updated");
+    if (GTK_IS_CONTAINER(widget)) gtk_container_forall(GTK_CONTAINER(widget), restyle_widget, nullptr);
+}
+
+void forget_sizes(wxWindow& window) {
+    window.InvalidateBestSize();
+    for (auto* child : window.GetChildren()) forget_sizes(*child);
+}
+
 }  // namespace
 
 bool is_high_contrast() {
@@ -179,6 +260,36 @@ bool is_high_contrast() {
                     (forced != nullptr && std::strstr(forced, "HighContrast") != nullptr);
     g_free(name);
     return is;
+}
+
+void set_theme(const LookRow* chosen) {
+    auto* settings = gtk_settings_get_default();
+    // The environment wins over every setting; what it wished is kept for one who follows the system again.
+    if (const char* wished = g_getenv("GTK_THEME"))
+        g_object_set_data_full(G_OBJECT(settings), wished_theme, g_strdup(wished), g_free);
+    if (chosen != nullptr) {
+        g_unsetenv("GTK_THEME");
+        g_object_set(settings, "gtk-application-prefer-dark-theme", static_cast<gboolean>(chosen->is_dark),
+                     "gtk-theme-name", theme_of(*chosen), nullptr);
+        return;
+    }
+    if (const auto* wished = g_object_get_data(G_OBJECT(settings), wished_theme))
+        g_setenv("GTK_THEME", static_cast<const char*>(wished), TRUE);
+    gtk_settings_reset_property(settings, "gtk-application-prefer-dark-theme");
+    gtk_settings_reset_property(settings, "gtk-theme-name");
+    g_object_notify(G_OBJECT(settings), "gtk-theme-name");
+}
+
+void stop_motion() { g_object_set(gtk_settings_get_default(), "gtk-enable-animations", FALSE, nullptr); }
+
+void set_text_percent(int percent) {
+    auto* settings = gtk_settings_get_default();
+    int resolution = 0;  // in 1024ths of dots an inch
+    gtk_settings_reset_property(settings, "gtk-xft-dpi");
+    g_object_get(settings, "gtk-xft-dpi", &resolution, nullptr);
+    if (percent == 100) return;
+    if (resolution <= 0) resolution = usual_resolution;
+    g_object_set(settings, "gtk-xft-dpi", resolution * percent / 100, nullptr);
 }
 
 double text_scale() {
@@ -194,6 +305,29 @@ void apply_style(const Palette& palette) {
         return made;
     }();
     gtk_css_provider_load_from_data(provider, filled_css(palette).c_str(), -1, nullptr);
+}
+
+void restyle(wxWindow& window) {
+    restyle_widget(window.GetHandle(), nullptr);
+    forget_sizes(window);
+}
+
+void set_fit(wxWindow& window, int percent) {
+    auto* context = gtk_widget_get_style_context(window.GetHandle());
+    const auto wanted = "fit-" + std::to_string(percent);
+    if (gtk_style_context_has_class(context, wanted.c_str()) != FALSE) return;
+    for (const int other : fits_percent)
+        gtk_style_context_remove_class(context, ("fit-" + std::to_string(other)).c_str());
+    gtk_style_context_add_class(context, wanted.c_str());
+    restyle(window);
+}
+
+void wrap_label(wxWindow& button) {
+    auto* label = label_of(button);
+    if (label == nullptr || gtk_label_get_line_wrap(label) != FALSE) return;
+    gtk_label_set_line_wrap(label, TRUE);
+    gtk_label_set_line_wrap_mode(label, PANGO_WRAP_WORD_CHAR);
+    gtk_label_set_justify(label, GTK_JUSTIFY_CENTER);
 }
 
 void set_direction(bool right_to_left) {
@@ -244,6 +378,9 @@ int width_in_one_line(wxWindow& text) {
     auto* label = label_of(text);
     if (label == nullptr) return 0;
     auto* layout = wrapped_layout(label, -1);
+    std::string one_line = pango_layout_get_text(layout);
+    std::replace(one_line.begin(), one_line.end(), '\n', ' ');  // as it was broken for another width
+    pango_layout_set_text(layout, one_line.c_str(), static_cast<int>(one_line.size()));
     int width = 0;
     pango_layout_get_pixel_size(layout, &width, nullptr);
     g_object_unref(layout);

@@ -26,7 +26,7 @@ RadioList::RadioList(wxWindow* parent, const std::vector<ShareOption>& options,
         button->Bind(wxEVT_RADIOBUTTON, [chosen, id = option.id](wxCommandEvent&) { chosen(id); });
         auto* fine = new WrappedText(parent, option.fine, "hint");
         fine->Show(option.is_on && !option.fine.empty());
-        rows_.push_back({button, fine});
+        rows_.push_back({button, BrokenLabel(option.name), fine});
     }
     show(options);
 }
@@ -34,7 +34,7 @@ RadioList::RadioList(wxWindow* parent, const std::vector<ShareOption>& options,
 bool RadioList::show(const std::vector<ShareOption>& options) {
     bool changed = false;
     for (std::size_t i = 0; i < std::min(rows_.size(), options.size()); ++i) {
-        const auto& [button, fine] = rows_[i];
+        const auto& [button, label, fine] = rows_[i];
         if (options[i].is_on && !button->GetValue()) button->SetValue(true);
         changed = fine->Show(is_shown() && options[i].is_on && !fine->text().empty()) || changed;
     }
@@ -51,8 +51,9 @@ void RadioList::set_shown(bool is_shown) {
 void RadioList::place(Stack& stack, int gap) {
     if (!is_shown()) return;
     stack.skip(gap);
-    for (const auto& row : rows_) {
-        stack.add(*row.button, 0, std::max(px(target_height), row.button->GetBestSize().y));
+    for (auto& row : rows_) {
+        stack.add(*row.button, 0,
+                  std::max(px(target_height), row.label.height_at(*row.button, stack.width())));
         if (!row.fine->IsShown()) continue;
         Stack beside(stack.left() + px(beside_circle), stack.bottom(), stack.width() - px(beside_circle));
         beside.add(*row.fine);

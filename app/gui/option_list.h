@@ -10,6 +10,7 @@
 #include <wx/checkbox.h>
 #include <wx/radiobut.h>
 
+#include "app/gui/broken_label.h"
 #include "app/gui/stack.h"
 #include "app/gui/wrapped_check_box.h"
 #include "app/gui/wrapped_text.h"
@@ -34,6 +35,7 @@ public:
 private:
     struct Row {
         wxRadioButton* button;
+        BrokenLabel label;
         WrappedText* fine;
     };
     std::vector<Row> rows_;

@@ -15,6 +15,7 @@ namespace signpost::gui {
 PagePanel::PagePanel(wxWindow* parent)
     : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxWANTS_CHARS) {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
+    SetLayoutDirection(wxLayout_LeftToRight);  // what is drawn has its own direction
     accessible::make_image(*this);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
     Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {

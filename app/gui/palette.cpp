@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/palette.h"
 
+#include <wx/app.h>
 #include <wx/settings.h>
 
 #include "app/gui/native.h"
@@ -8,9 +9,12 @@
 namespace signpost::gui {
 namespace {
 
-wxColour rgb(unsigned long hex) {
-    return {static_cast<unsigned char>(hex >> 16U), static_cast<unsigned char>(hex >> 8U),
-            static_cast<unsigned char>(hex)};
+wxColour of(const Rgb& colour) { return {colour.red, colour.green, colour.blue}; }
+
+Palette of(const PlainPalette& plain) {
+    return {of(plain.ground), of(plain.card),         of(plain.text),      of(plain.soft_text),
+            of(plain.line),   of(plain.control_line), of(plain.accent),    of(plain.accent_ground),
+            of(plain.band),   of(plain.band_text),    of(plain.emergency), of(plain.emergency_ground)};
 }
 
 Palette system_palette() {
@@ -19,25 +23,39 @@ Palette system_palette() {
     return {ground, ground, text, text, text, text, text, ground, ground, text, text, ground};
 }
 
+const LookRow* chosen_look() {
+    const auto* program = dynamic_cast<const WithLook*>(wxTheApp);
+    return program == nullptr ? nullptr : find_look(program->look());
+}
+
 }  // namespace
 
-const Palette& light_palette() {
-    static const Palette palette{rgb(0xF6F7F9), rgb(0xFFFFFF), rgb(0x1B2733), rgb(0x425161),
-                                 rgb(0xD5DCE3), rgb(0x5F6F7E), rgb(0x084F6A), rgb(0xE3F0F5),
-                                 rgb(0x0B3F55), rgb(0xFFFFFF), rgb(0x98131A), rgb(0xFDECEC)};
-    return palette;
-}
+Palette light_palette() { return of(find_look("light")->palette); }
 
-const Palette& dark_palette() {
-    static const Palette palette{rgb(0x12181E), rgb(0x1B232B), rgb(0xEEF2F5), rgb(0xB4C0CB),
-                                 rgb(0x34414D), rgb(0x8B9AA8), rgb(0x7CC7E3), rgb(0x1A2E3A),
-                                 rgb(0x0A2A38), rgb(0xFFFFFF), rgb(0xFF9A98), rgb(0x3A1B1D)};
-    return palette;
-}
+Palette dark_palette() { return of(find_look("dark")->palette); }
 
 Palette current_palette() {
+    if (const auto* chosen = chosen_look()) return of(chosen->palette);
     if (native::is_high_contrast()) return system_palette();
     return wxSystemSettings::GetAppearance().IsDark() ? dark_palette() : light_palette();
+}
+
+bool has_system_colours() { return chosen_look() == nullptr && native::is_high_contrast(); }
+
+bool is_high_contrast() {
+    const auto* chosen = chosen_look();
+    return chosen == nullptr ? native::is_high_contrast() : chosen->is_high_contrast;
+}
+
+Palette night_palette() {
+    return is_high_contrast() ? of(find_look("high_contrast_dark")->palette) : dark_palette();
+}
+
+Palette palette_for(const wxWindow& window) {
+    if (has_system_colours()) return current_palette();
+    for (const auto* at = &window; at != nullptr; at = at->GetParent())
+        if (const auto* names = dynamic_cast<const NamesPalette*>(at)) return names->palette();
+    return current_palette();
 }
 
 }  // namespace signpost::gui

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int width_of_column = 168;
 constexpr int margin = 10;
+constexpr int most_list_width = 240;
 
 }  // namespace
 
@@ -31,6 +32,18 @@ Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels, std::function<
                      [this, i, on_choose](wxCommandEvent&) { CallAfter([=] { on_choose(i); }); });
         buttons_.push_back(button);
     }
+    list_label_ = new WrappedText(this, to_utf8(_("Screen")), "strong");
+    list_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                         wxArrayString(labels.size(), labels.data()));
+    accessible::set_name(*list_, to_utf8(_("Screen")));
+    list_->Bind(wxEVT_CHOICE, [this, on_choose](wxCommandEvent& event) {
+        CallAfter([this, on_choose, i = static_cast<std::size_t>(event.GetSelection())] {
+            on_choose(i);
+            list_->SetFocus();  // the arrow keys go on from here
+        });
+    });
+    list_label_->Hide();
+    list_->Hide();
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxPaintDC dc(this);
         const auto size = GetClientSize();
@@ -43,27 +56,47 @@ Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels, std::function<
 }
 
 void Rail::select(std::size_t number) {
+    selected_ = number;
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         native::set_style(*buttons_[i], i == number ? "selected" : "-selected");
         const auto name = to_utf8(labels_[i]);
         accessible::set_name(*buttons_[i], name, i == number ? to_utf8(_("Shown now")) : " ");
     }
+    list_->SetSelection(static_cast<int>(number));
 }
 
-/// Beside each other the buttons stand closer, so that one line holds them all.
-void Rail::set_in_row(bool in_row) {
-    if (in_row == is_in_row_) return;
-    is_in_row_ = in_row;
+void Rail::focus(std::size_t number) {
+    form_ == Form::list ? list_->SetFocus() : buttons_[number]->SetFocus();
+}
+
+/// Beside each other the buttons stand closer. The keyboard stays where it was, in the other form.
+void Rail::set_form(Form form) {
+    if (form == form_) return;
+    const auto* focus = wxWindow::FindFocus();
+    const bool had_focus = focus != nullptr && focus->GetParent() == this;
+    form_ = form;
     for (auto* button : buttons_) {
-        native::set_style(*button, in_row ? "in-row" : "-in-row");
+        native::set_style(*button, form == Form::row ? "in-row" : "-in-row");
         button->InvalidateBestSize();
+        button->Show(form != Form::list);
     }
+    title_->Show(form == Form::column);
+    list_->Show(form == Form::list);
+    list_label_->Show(form == Form::list);
+    if (had_focus) this->focus(selected_);
+}
+
+void Rail::set_fit(int percent) {
+    if (percent == fit_) return;
+    fit_ = percent;
+    native::set_fit(*this, percent);
+    list_label_->forget_size();
 }
 
 int Rail::lay_out_column() {
     const int width = px(width_of_column);
-    title_->Show();
-    set_in_row(false);
+    set_fit(100);
+    set_form(Form::column);
     Stack stack(px(margin), px(20), width - 2 * px(margin));
     title_->SetSize(px(margin) + px(8), stack.bottom(), stack.width() - px(8),
                     title_->height_at(stack.width()));
@@ -72,12 +105,39 @@ int Rail::lay_out_column() {
     return width;
 }
 
-int Rail::lay_out_row(int width) {
-    title_->Hide();
-    set_in_row(true);
-    Stack stack(px(margin), px(4), width - 2 * px(margin));
+bool Rail::fits_in_row(int width) const {
+    int sum = -px(4);
+    for (const auto* button : buttons_) sum += button->GetBestSize().x + px(4);
+    return sum <= width;
+}
+
+int Rail::lay_out_row(int width, int fit) {
+    const int side = px(margin) * fit / 100;
+    set_fit(fit);
+    set_form(Form::row);
+    if (!fits_in_row(width - 2 * side)) {
+        set_form(Form::list);
+        return place_list(width, side);
+    }
+    Stack stack(side, px(4), width - 2 * side);
     stack.add_row({buttons_.begin(), buttons_.end()}, 0, px(4));
     return stack.bottom() + px(4) + 1;
+}
+
+/// The label before the list; where both are too wide for the line, the list says enough.
+int Rail::place_list(int width, int side) {
+    const auto size = list_->GetBestSize();
+    const int label_width = native::width_in_one_line(*list_label_);
+    const bool has_label = label_width + size.x + 3 * side <= width;
+    list_label_->Show(has_label);
+    int x = side;
+    if (has_label) {
+        const int height = list_label_->height_at(label_width);
+        list_label_->SetSize(x, side / 2 + (size.y - height) / 2, label_width, height);
+        x += label_width + side;
+    }
+    list_->SetSize(x, side / 2, std::min(std::max(size.x, px(most_list_width)), width - side - x), size.y);
+    return size.y + 2 * (side / 2) + 1;
 }
 
 }  // namespace signpost::gui

@@ -42,7 +42,7 @@ CardContent content_of(const ResultCard& card) {
     content.before = {{card.heading, "card-title", 0}, {card.plain, "body", 8}};
     if (!card.listed_heading.empty()) content.before.push_back({card.listed_heading, "body", 10});
     content.chips = card.signs;
-    content.chips_spoken = card.listed_heading + " " + joined(card.signs, ", ");
+    content.chips_spoken = joined(card.signs, ", ");
     if (!card.usual_time.empty()) content.after.push_back({card.usual_time, "hint", 10});
     content.details_button = to_utf8(_("Sources"));
     if (!card.article_says.empty()) content.details.push_back({card.article_heading, "strong", 8});

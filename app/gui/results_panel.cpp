@@ -30,7 +30,9 @@ ResultsPanel::ResultsPanel(wxWindow* parent, Events events)
     buttons_ = {make_button(this, _("&None of these"), events_.none_of_these),
                 make_button(this, _("&Something else is wrong"), events_.something_else),
                 make_button(this, _("Copy as &text"), events_.copy)};
-    speak_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { accessible::announce(*heading_, summary_); });
+    speak_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        if (IsShownOnScreen()) accessible::announce(*heading_, summary_);  // else another screen says it
+    });
 }
 
 bool ResultsPanel::show(const CheckState& state) {

@@ -6,6 +6,8 @@
 #include "app/gui/check_screen.h"
 #include "app/gui/diary_screen.h"
 #include "app/gui/learn_screen.h"
+#include "app/gui/night_screen.h"
+#include "app/gui/settings_screen.h"
 #include "app/gui/share_screen.h"
 #include "app/gui/teach_screen.h"
 #include "app/gui/text.h"
@@ -38,7 +40,15 @@ std::vector<ScreenRow> screens() {
          [](wxWindow* parent, AppModel& model, const ShowScreen&) -> Screen* {
              return new CareTeamScreen(parent, model);
          }},
-        {_("About"), '7',
+        {_("Settings"), '7',
+         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> Screen* {
+             return new SettingsScreen(parent, model);
+         }},
+        {_("Night view"), 0,
+         [](wxWindow* parent, AppModel& model, const ShowScreen&) -> Screen* {
+             return new NightScreen(parent, model);
+         }},
+        {_("About"), '8',
          [](wxWindow* parent, AppModel& model, const ShowScreen&) -> Screen* {
              return new AboutScreen(parent, model);
          }},

@@ -12,14 +12,24 @@
 
 namespace signpost::gui {
 
-enum class ScreenNumber : std::size_t { check, diary, share, learn, teach, care_team, about };
+enum class ScreenNumber : std::size_t {
+    check,
+    diary,
+    share,
+    learn,
+    teach,
+    care_team,
+    settings,
+    night,
+    about
+};
 
 /// How a screen leads to another one.
 using ShowScreen = std::function<void(ScreenNumber)>;
 
 struct ScreenRow {
     wxString label;
-    int key;  ///< with Ctrl
+    int key;  ///< with Ctrl; 0 for none
     std::function<Screen*(wxWindow* parent, AppModel& model, const ShowScreen& show)> make;
 };
 

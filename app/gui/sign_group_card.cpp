@@ -10,23 +10,30 @@
 namespace signpost::gui {
 namespace {
 
-constexpr int narrowest_column = 220;
 constexpr int smallest_target = 44;
 constexpr int hint_indent = 36;  // the width of the box, so that the hint stands below the label
 constexpr int between_columns = 16;
 constexpr int between_rows = 6;
 
-std::string hint_of(const SignRow& row) { return row.note.empty() ? row.check : row.check + "\n" + row.note; }
+/// In lines, each of which may be missing.
+std::string in_lines(const std::string& first, const std::string& second) {
+    return first.empty() || second.empty() ? first + second : first + "\n" + second;
+}
+
+std::string hint_of(const SignRow& row) { return in_lines(row.check, row.note); }
 
 std::string tag_of(const SignRow& row) {
-    return row.is_emergency ? "\u26A0 " + to_utf8(_("Emergency sign")) + "\n" : std::string();
+    if (!row.is_emergency) return {};
+    return "\u26A0 " + to_utf8(_("Emergency sign")) + (hint_of(row).empty() ? "" : "\n");
 }
 
 }  // namespace
 
-SignGroupCard::SignGroupCard(wxWindow* parent, const SignGroupRows& group, OnTick on_tick)
+SignGroupCard::SignGroupCard(wxWindow* parent, const SignGroupRows& group, OnTick on_tick,
+                             int narrowest_column)
     : Card(parent, CardLook::plain),
       title_(new WrappedText(this, group.name, "card-title")),
+      narrowest_column_(narrowest_column),
       on_tick_(std::move(on_tick)) {
     accessible::set_name(*this, group.name);
     for (const auto& row : group.rows) add_row(row);
@@ -52,7 +59,7 @@ bool SignGroupCard::show(const SignGroupRows& group) {
 
 bool SignGroupCard::show_row(Row& row, const SignRow& state) {
     if (row.box->GetValue() != state.is_checked) row.box->SetValue(state.is_checked);
-    const bool hint_changed = row.hint->set_text(tag_of(state), current_palette().emergency, hint_of(state));
+    const bool hint_changed = row.hint->set_text(tag_of(state), palette_for(*this).emergency, hint_of(state));
     if (hint_changed) accessible::set_name(*row.box, state.label, tag_of(state) + hint_of(state));
     if (row.is_shown == state.is_shown) return hint_changed;
     row.is_shown = state.is_shown;
@@ -69,7 +76,7 @@ wxCheckBox* SignGroupCard::first_box() const {
 int SignGroupCard::place_row(Row& row, int x, int y, int width) {
     const int box = std::max(row.box->height_at(width), px(smallest_target) * 3 / 4);
     const int hint_width = width - px(hint_indent);
-    const int hint = row.hint->height_at(hint_width);
+    const int hint = row.hint->text().empty() ? 0 : row.hint->height_at(hint_width);
     row.box->SetSize(x, y, width, box);
     row.hint->SetSize(x + px(hint_indent), y + box, hint_width, hint);
     return box + hint;
@@ -82,7 +89,7 @@ bool SignGroupCard::is_empty() const { return !title_->IsShown(); }
 void SignGroupCard::place(Stack& stack) {
     stack.add(*title_);
     stack.skip(px(between_rows));
-    const int columns = stack.width() >= 2 * px(narrowest_column) + px(between_columns) ? 2 : 1;
+    const int columns = stack.width() >= 2 * px(narrowest_column_) + px(between_columns) ? 2 : 1;
     const int width = (stack.width() - (columns - 1) * px(between_columns)) / columns;
     int column = 0;
     int line_height = 0;

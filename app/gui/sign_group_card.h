@@ -17,7 +17,8 @@ class SignGroupCard : public Card {
 public:
     using OnTick = std::function<void(SignIndex, bool)>;
 
-    SignGroupCard(wxWindow* parent, const SignGroupRows& group, OnTick on_tick);
+    /// Two columns where each is at least that wide.
+    SignGroupCard(wxWindow* parent, const SignGroupRows& group, OnTick on_tick, int narrowest_column = 220);
 
     /// Shows the state. True when the card must be laid out again.
     bool show(const SignGroupRows& group);
@@ -44,6 +45,7 @@ private:
     void tick_at(const wxPoint& point);
 
     WrappedText* title_;
+    int narrowest_column_;
     std::vector<Row> rows_;
     OnTick on_tick_;
 };

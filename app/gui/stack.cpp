@@ -11,6 +11,18 @@ namespace signpost::gui {
 
 int px(int designed) { return static_cast<int>(std::lround(designed * native::text_scale())); }
 
+namespace {
+
+/// Its own size; where that is wider than there is room, with its label in several lines.
+wxSize size_within(wxWindow& window, int width) {
+    const auto size = window.GetBestSize();
+    if (size.x <= width) return size;
+    native::wrap_label(window);
+    return {width, native::height_at(window, width)};
+}
+
+}  // namespace
+
 void Stack::add(wxWindow& window, int gap) {
     if (window.IsShown()) add(window, gap, native::height_at(window, width_));
 }
@@ -30,8 +42,7 @@ void Stack::add_row(const std::vector<wxWindow*>& windows, int gap, int between)
     top_ += gap;
     for (auto* window : windows) {
         if (!window->IsShown()) continue;
-        auto size = window->GetBestSize();
-        size.x = std::min(size.x, width_);
+        const auto size = size_within(*window, width_);
         if (x > left_ && x + size.x > left_ + width_) {
             x = left_;
             top_ += row_height + between;

@@ -2,10 +2,11 @@
 // A real check box whose label breaks into lines at the width it is given.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include <wx/checkbox.h>
+
+#include "app/gui/broken_label.h"
 
 namespace signpost::gui {
 
@@ -17,11 +18,7 @@ public:
     int height_at(int width);
 
 private:
-    std::string label_;
-    std::string lines_;
-    int width_ = -1;
-    int scale_ = 0;
-    int height_ = 0;
+    BrokenLabel label_;
 };
 
 }  // namespace signpost::gui

@@ -24,6 +24,7 @@ WrappedText::WrappedText(wxWindow* parent, std::string_view text, const char* pa
     : wxStaticText(parent, wxID_ANY, label_text(text), wxDefaultPosition, unmeasured, wxST_NO_AUTORESIZE),
       text_(text),
       lines_(text) {
+    accessible::label_nothing(*this);
     if (part != nullptr) native::set_style(*this, part);
     if (!text_.empty()) accessible::set_name(*this, text_);
 }
@@ -32,7 +33,7 @@ bool WrappedText::set_text(std::string_view text) { return set_text({}, {}, text
 
 bool WrappedText::set_text(std::string_view strong, const wxColour& colour, std::string_view rest) {
     const auto whole = std::string(strong) + std::string(rest);
-    if (whole == text_) return false;
+    if (whole == text_ && strong.size() == strong_ && colour == colour_) return false;
     text_ = whole;
     strong_ = strong.size();
     colour_ = colour;
@@ -71,6 +72,8 @@ int WrappedText::height_at(int width) {
     height_ = broken.height;
     return height_;
 }
+
+void WrappedText::forget_size() { width_ = -1; }
 
 void WrappedText::change_part(const char* from, const char* to) {
     if (*from != '\0') native::set_style(*this, (std::string("-") + from).c_str());

@@ -27,6 +27,8 @@ public:
 
     /// Breaks the text for this width and returns the height it needs.
     int height_at(int width);
+    /// Breaks it anew at the next time, because its letters became others.
+    void forget_size();
     /// Changes the part it plays in the style, from one to another; empty for none.
     void change_part(const char* from, const char* to);
 

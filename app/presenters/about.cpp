@@ -30,8 +30,9 @@ AboutSection keys_section(const Translator& tr) {
          tr.text("Ctrl+Shift+C: copy the check as text, or the page on Share or Teach. Ctrl+P: print it."),
          tr.text("Ctrl+T: what to say when you call. Escape: back to where you were."),
          tr.text("Ctrl+1: Check. Ctrl+2: Diary. Ctrl+3: Share. Ctrl+4: Learn. Ctrl+5: Teach. Ctrl+6: Care "
-                 "team. Ctrl+7 or F1: this page. "
-                 "Ctrl+Q: close."),
+                 "team. Ctrl+7: Settings. Ctrl+8 or F1: this page. Ctrl+Q: close."),
+         tr.text("Ctrl and plus: larger text. Ctrl and minus: smaller text. Ctrl and zero: text of 100 %."),
+         tr.text("F2: the night view, large and dark. F2 again or Escape: back to where you were."),
          tr.text("F6: between the signs and where they are listed.")}};
 }
 

@@ -61,8 +61,8 @@ void CareTeamPresenter::refresh_fever_line() {
     if (!index) return;
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < catalog_->at(*index).line.size(); ++i)
-        lines.push_back(
-            in_words(*catalog_, {index->measurement, at_place<UnitIndex>(i), catalog_->at(*index).line[i]}, tr));
+        lines.push_back(in_words(
+            *catalog_, {index->measurement, at_place<UnitIndex>(i), catalog_->at(*index).line[i]}, tr));
     state_.fever_line_note =
         filled_in(tr.text("Without one, Signpost uses {line}."), {{"line", joined(lines, " / ")}});
     if (trimmed(state_.fever_line).empty()) return;

@@ -6,6 +6,7 @@
 #include "app/presenters/check_results.h"
 #include "app/presenters/reading_words.h"
 #include "core/base/text.h"
+#include "core/catalog/group_order.h"
 #include "core/catalog/sign_search.h"
 #include "core/diary/diary.h"
 #include "core/matching/reading.h"
@@ -333,9 +334,12 @@ void CheckPresenter::refresh_infusion_date() {
 
 void CheckPresenter::refresh_groups(const MatchResult& result) {
     state_.groups.clear();
-    for (const auto& group : catalog_->groups) state_.groups.push_back({group.name, {}});
-    for (std::size_t i = 0; i < catalog_->signs.size(); ++i)
-        state_.groups[catalog_->signs[i].group].rows.push_back(row_for(at_place<SignIndex>(i), result));
+    for (const auto group : group_order(*catalog_, translator_->voice)) {
+        state_.groups.push_back({catalog_->groups[group].name, {}});
+        for (std::size_t i = 0; i < catalog_->signs.size(); ++i)
+            if (catalog_->signs[i].group == group)
+                state_.groups.back().rows.push_back(row_for(at_place<SignIndex>(i), result));
+    }
 }
 
 SignRow CheckPresenter::row_for(SignIndex index, const MatchResult& result) const {

@@ -64,7 +64,8 @@ public:
     /// True while something is ticked or typed.
     bool has_content() const { return !typed_.is_empty(); }
 
-    /// Says everything anew after the catalog and the translator took on other words; what was typed stays.
+    /// Says everything anew, and puts the groups in the order of the voice, after the catalog and the
+    /// translator took on other words; what was typed stays.
     void words_changed();
 
     const CheckState& state() const { return state_; }

@@ -65,7 +65,8 @@ std::optional<EmergencyCard> emergency_card(const Catalog& catalog, const CareTe
     EmergencyCard card;
     card.heading = tr.text("Emergency signs you noticed");
     card.call = with_numbers(catalog, team, catalog.texts.call_emergency);
-    for (const auto& reason : result.emergency) card.details.push_back(detail_of(catalog, checklist, reason, tr));
+    for (const auto& reason : result.emergency)
+        card.details.push_back(detail_of(catalog, checklist, reason, tr));
     return card;
 }
 

@@ -27,7 +27,7 @@ DiaryPresenter::DiaryPresenter(const Catalog& catalog, const Translator& transla
       world_(std::move(world)),
       matcher_(catalog),
       path_(settings.diary_path),
-      who_(find_who(settings.who).value_or(Who::patient)) {
+      who_(find_who(settings.who)) {
     person_.person_name = settings.person_name;
     person_.person_number = settings.person_number;
     check_->on_content = [this] { check_changed(); };
@@ -374,7 +374,7 @@ void DiaryPresenter::note_merged(const Entry& on_check) {
 }
 
 void DiaryPresenter::store(Settings& settings) const {
-    settings.who = std::string(id_of(who_));
+    settings.who = who_ ? std::string(id_of(*who_)) : std::string();
     settings.diary_path = path_;
     settings.person_name = person_.person_name;
     settings.person_number = person_.person_number;

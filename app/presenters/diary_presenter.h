@@ -138,7 +138,8 @@ public:
     const Entry* entry_on_check() const { return current(); }
     /// When the first of what is on the Check screen and in no diary was ticked or typed.
     const std::optional<LocalTime>& ticked_since() const { return ticked_since_; }
-    Who who() const { return who_; }
+    /// Who is to stand as the one who noticed: who was chosen last, or to whom Signpost speaks.
+    Who who() const;
     EntryContext context() const;
     void store(Settings& settings) const;
 
@@ -235,8 +236,8 @@ private:
     /// By entry and field: texts that are too long to be kept, as they stand in their boxes.
     std::map<std::pair<std::string, std::string>, std::string> refused_;
     std::map<std::string, std::string> refused_details_;  ///< the same by detail
-    Who who_ = Who::patient;
-    DiaryDetails person_;  ///< name and number while no diary has them
+    std::optional<Who> who_;                              ///< as chosen last; nothing before the first choice
+    DiaryDetails person_;                                 ///< name and number while no diary has them
     DiaryFilter filter_;
     std::vector<std::size_t> shown_;
     std::size_t changes_ = 1;         ///< grows with each change that a row can show

@@ -68,11 +68,15 @@ void DiaryPresenter::keep_check() {
     note_refused("refused", is_kept ? std::nullopt : put_check(std::move(entry), old));
 }
 
+Who DiaryPresenter::who() const {
+    return who_.value_or(translator_->voice == Voice::caregiver ? Who::caregiver : Who::patient);
+}
+
 Entry DiaryPresenter::entry_of_now() const {
     Entry out;
     out.id = new_entry_id();
     out.time = world_.now();
-    out.who = who_;
+    out.who = who();
     out.rules_version = catalog_->version;
     return out;
 }
@@ -280,8 +284,9 @@ void DiaryPresenter::edit_time() {
 
 void DiaryPresenter::choose_who(std::size_t who) {
     if (who >= who_names(*translator_).size()) return;
-    who_ = static_cast<Who>(who);
-    edit("who", [&](Entry& entry) { entry.who = who_; });
+    const auto chosen = static_cast<Who>(who);
+    who_ = chosen;
+    edit("who", [&](Entry& entry) { entry.who = chosen; });
     refresh();
 }
 

@@ -74,7 +74,9 @@ void GradingPresenter::show_example(const GradingExample& example, const Practic
         const auto& field = scale.fields[i];
         const bool is_flag = field.kind == GradingFieldKind::flag;
         const auto flag_text = translator_->text(*value != 0 ? "yes" : "no");
-        state_.facts.push_back(field.label + ": " + (is_flag ? flag_text : name_of(field, *value, translator_->language.decimal_mark)));
+        state_.facts.push_back(
+            field.label + ": " +
+            (is_flag ? flag_text : name_of(field, *value, translator_->language.decimal_mark)));
     }
 }
 

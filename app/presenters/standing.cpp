@@ -7,7 +7,6 @@
 #include "core/sharing/translation_words.h"
 
 namespace signpost {
-
 BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator& tr) {
     BandState band;
     band.prompt = catalog.texts.prompt;
@@ -23,6 +22,17 @@ BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator
     return band;
 }
 
+std::string review_of(const Catalog& catalog, const CalendarDate& today, const Translator& tr) {
+    const auto& review = catalog.review;
+    std::vector<std::string> parts{review.reviewed_by ? filled_in(tr.text("Reviewed by {clinician}."),
+                                                                  {{"clinician", *review.reviewed_by}})
+                                                      : catalog.texts.not_reviewed};
+    if (auto words = translation_words(tr); !words.empty()) parts.push_back(std::move(words));
+    if (review.is_overdue(today))
+        parts.push_back(filled_in(catalog.texts.review_overdue, {{"date", review.review_by.iso()}}));
+    return joined(parts, " ");
+}
+
 std::string footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& tr) {
     const auto& review = catalog.review;
     std::vector<std::string> parts{catalog.texts.what_it_is,
@@ -30,12 +40,7 @@ std::string footer_of(const Catalog& catalog, const CalendarDate& today, const T
                                              {{"version", catalog.version},
                                               {"checked", review.checked_on.iso()},
                                               {"by", review.review_by.iso()}}),
-                                   review.reviewed_by ? filled_in(tr.text("Reviewed by {clinician}."),
-                                                                  {{"clinician", *review.reviewed_by}})
-                                                      : catalog.texts.not_reviewed};
-    if (auto words = translation_words(tr); !words.empty()) parts.push_back(std::move(words));
-    if (review.is_overdue(today))
-        parts.push_back(filled_in(catalog.texts.review_overdue, {{"date", review.review_by.iso()}}));
+                                   review_of(catalog, today, tr)};
     return joined(parts, " ");
 }
 

@@ -29,6 +29,9 @@ struct BandState {
 
 BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator& translator);
 
+/// Whether a clinician reviewed the rules, and the translation, and that the rules are overdue when they are.
+std::string review_of(const Catalog& catalog, const CalendarDate& today, const Translator& translator);
+
 /// One line: what Signpost is, the version and review dates of the rules, the review state, and that
 /// of the translation.
 std::string footer_of(const Catalog& catalog, const CalendarDate& today, const Translator& translator);

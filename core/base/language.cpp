@@ -21,13 +21,13 @@ constexpr std::size_t (*english_form)(unsigned) = Language{}.plural_form;
 
 constexpr Language rows[] = {
     {},
-    {"de", "de", "Deutsch", false, ',', two_forms, english_form},
-    {"es", "es", "Español", false, ',', two_forms, english_form},
-    {"fr", "fr", "Français", false, ',', "nplurals=2; plural=(n > 1);", french_form},
+    {"de", "de", "Deutsch", false, ',', two_forms, english_form, "German"},
+    {"es", "es", "Español", false, ',', two_forms, english_form, "Spanish"},
+    {"fr", "fr", "Français", false, ',', "nplurals=2; plural=(n > 1);", french_form, "French"},
     {"ar", "ar", "العربية", true, '.',
      "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
-     arabic_form},
-    {"zh_CN", "zh-Hans", "简体中文", false, '.', "nplurals=1; plural=0;", only_form},
+     arabic_form, "Arabic"},
+    {"zh_CN", "zh-Hans", "简体中文", false, '.', "nplurals=1; plural=0;", only_form, "Chinese, simplified"},
 };
 
 /// "es" of "es_MX.UTF-8@euro".

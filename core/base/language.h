@@ -20,6 +20,7 @@ struct Language {
     char decimal_mark = '.';
     std::string_view plural_forms = "nplurals=2; plural=(n != 1);";  ///< as its catalogue must state it
     std::size_t (*plural_form)(unsigned count) = [](unsigned count) -> std::size_t { return count != 1; };
+    std::string_view english_name = "English";  ///< beside its own, for those who cannot read that
 
     bool operator==(const Language& other) const { return id == other.id; }
 };

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "core/base/language.h"
+#include "core/base/voice.h"
 
 namespace signpost {
 
@@ -26,6 +27,8 @@ struct Translator {
     Language language = {};
     /// Who read the translation as a clinician whose language it is; empty while nobody has.
     std::string reviewed_by = {};
+    /// To whom it is said. Of two lists that hold the same, each may begin with what its reader notices.
+    Voice voice = Voice::patient;
 };
 
 }  // namespace signpost

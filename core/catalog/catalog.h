@@ -31,6 +31,8 @@ using RuleText = std::pair<std::string_view, std::string_view>;
 struct SignGroup {
     std::string id;
     std::string name;
+    /// Whoever looks after a person reads it first: the person may not notice these signs.
+    bool first_for_caregiver = false;
 
     bool operator==(const SignGroup&) const = default;
 };

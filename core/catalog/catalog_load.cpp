@@ -117,7 +117,7 @@ private:
             reader.mistake(RuleMistakeKind::bad_range, "review_by", "checked_on", "review_by");
         if (auto texts = reader.table("texts", true)) read_texts(*texts);
         reader.each_table("group", [this](RuleReader& group) {
-            catalog_.groups.push_back({group.id(), group.text("name")});
+            catalog_.groups.push_back({group.id(), group.text("name"), group.flag("first_for_caregiver")});
             groups_.add(catalog_.groups.back().id, group);
         });
     }

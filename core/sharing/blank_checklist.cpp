@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The signs as boxes to tick by hand, for a person without a computer.
 #include "core/base/text.h"
+#include "core/catalog/group_order.h"
 #include "core/sharing/paper_makers.h"
 #include "core/sharing/paper_parts.h"
 
@@ -59,7 +60,7 @@ Document make_blank_checklist(const ShareContext& context, const Diary& diary) {
     out.parts.emplace_back(Report{emergency_signs_line(input)});
     out.parts.emplace_back(Facts{who_and_when(input)});
     out.parts.emplace_back(Report{{Kind::heading, catalog.texts.if_not_sure}});
-    for (std::size_t group = 0; group < catalog.groups.size(); ++group) {
+    for (const auto group : group_order(catalog, tr.voice)) {
         auto boxes = boxes_of(catalog, group);
         if (boxes.boxes.empty()) continue;
         out.parts.emplace_back(Report{{Kind::heading, catalog.groups[group].name}});

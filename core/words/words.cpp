@@ -49,6 +49,7 @@ Translator Words::translator() const {
     };
     out.language = language_;
     out.reviewed_by = reviewed_by();
+    out.voice = voice_;
     return out;
 }
 

@@ -15,8 +15,6 @@
 
 namespace signpost {
 
-enum class Voice { patient, caregiver };
-
 /// The name of the catalogue from the patient's English to the caregiver's.
 inline constexpr std::string_view caregiver_catalogue = "en@caregiver";
 

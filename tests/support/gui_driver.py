@@ -12,7 +12,7 @@ xvfb xauth; a window manager (openbox or metacity) for --wm; imagemagick for `sh
 
 Command line
     gui_driver.py [options] tree          -- PROGRAM [ARG...]   print the whole tree
-    gui_driver.py [options] audit         -- PROGRAM [ARG...]   list controls without a name; exit 1 if any
+    gui_driver.py [options] audit         -- PROGRAM [ARG...]   list controls without a name of their own; exit 1 if any
     gui_driver.py [options] script FILE   -- PROGRAM [ARG...]   run steps from FILE (- is standard input)
     gui_driver.py [options] step 'STEP'.. -- PROGRAM [ARG...]   run the given steps
 
@@ -183,6 +183,11 @@ class Node:
             if n.name or n.text:
                 return n.name or n.text
         return ""
+
+    def foreign_label(self):
+        """The text that labels it and is not its name: Orca speaks that in place of the name."""
+        texts = [n.name or n.text for n in self.relations.get("labelled-by", [])]
+        return next((t for t in texts if t.strip() and self.name.strip() and t.strip() != self.name.strip()), None)
 
     def readable(self):
         t = self.text
@@ -448,7 +453,7 @@ class Session:
         return [l.rstrip() for l in self.stderr if NOISE.search(l) and not HARMLESS.search(l)]
 
     def audit(self):
-        """Focusable or actionable controls (in showing and hidden pages) that speak no name."""
+        """Focusable or actionable controls (in showing and hidden pages) that speak no name, or that of another one."""
         skip = {"application", "frame", "scroll bar", "separator", "page tab list", "filler", "panel", "scroll pane", "viewport",
                 "table cell", "tree table", "table", "list", "list item", "menu bar", "tool bar", "document web"}
         bad = []
@@ -459,6 +464,8 @@ class Session:
                 continue
             if "focusable" in n.states or n.actions:
                 if not n.label().strip() and n.role not in ("table cell", "frame", "page tab list", "scroll pane", "menu bar"):
+                    bad.append(n)
+                elif n.foreign_label():
                     bad.append(n)
         return bad
 

@@ -305,5 +305,21 @@ TEST_F(Check, WhatTheFoundingArticleSaysIsMarkedApart) {
     EXPECT_THAT(card.sources, Contains(::testing::Field(&SourceLine::is_founding_article, true)));
 }
 
+TEST_F(Check, BeginsForTheCaregiverWithWhatThePersonMayNotNotice) {
+    Translator words;
+    CheckPresenter check(real_catalog(), words, the_day, {});
+    EXPECT_EQ(check.state().groups.front().name, "Whole body");
+    check.tick(sign(real_catalog(), "fever"), true);
+    words.voice = Voice::caregiver;
+    check.words_changed();
+    EXPECT_EQ(check.state().groups.at(0).name, "Head and thinking");
+    EXPECT_EQ(check.state().groups.at(1).name, "Whole body");
+    EXPECT_EQ(check.state().groups.size(), real_catalog().groups.size());
+    EXPECT_TRUE(check.has_content());
+    words.voice = Voice::patient;
+    check.words_changed();
+    EXPECT_EQ(check.state().groups.front().name, "Whole body");
+}
+
 }  // namespace
 }  // namespace signpost

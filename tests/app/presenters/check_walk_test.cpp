@@ -2,6 +2,8 @@
 // The states that the window can reach, walked at random: whatever is ticked, typed, searched, cleared and
 // brought back, the prompt and the emergency signs stand, no checked sign is hidden, and nothing typed is
 // lost.
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -103,6 +105,35 @@ TEST(CheckWalk, ClearAndUndoBringBackTheSameScreen) {
         auto after = presenter.state();
         after.can_undo = before.can_undo;
         RC_ASSERT(after == before);
+    }));
+}
+
+/// All signs of a screen, by their places in the rules.
+std::vector<SignRow> sorted_rows(const CheckState& state) {
+    std::vector<SignRow> out;
+    for (const auto& group : state.groups) out.insert(out.end(), group.rows.begin(), group.rows.end());
+    std::sort(out.begin(), out.end(), [](const SignRow& a, const SignRow& b) { return a.sign < b.sign; });
+    return out;
+}
+
+TEST(CheckWalk, BothVoicesShowTheSameSignsAndTheSameEffectsInTheSameOrder) {
+    EXPECT_TRUE(rc::check("voices differ in the order of groups alone", [] {
+        Translator words;
+        CheckPresenter presenter(real_catalog(), words, the_day, {});
+        const int steps = *rc::gen::inRange(0, 15);
+        for (int i = 0; i < steps; ++i) act(presenter);
+        presenter.words_changed();  // which closes an answer
+        const auto to_patient = presenter.state();
+        words.voice = Voice::caregiver;
+        presenter.words_changed();
+        auto to_caregiver = presenter.state();
+        const auto rows = sorted_rows(to_patient);
+        RC_ASSERT(rows == sorted_rows(to_caregiver));
+        RC_ASSERT(rows.size() == real_catalog().signs.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) RC_ASSERT(place(rows[i].sign) == i);
+        RC_ASSERT(to_caregiver.groups != to_patient.groups);
+        to_caregiver.groups = to_patient.groups;
+        RC_ASSERT(to_caregiver == to_patient);
     }));
 }
 

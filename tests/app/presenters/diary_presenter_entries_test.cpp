@@ -183,6 +183,25 @@ TEST_F(DiaryEntries, WhoNoticedIsRememberedForTheNextCheck) {
     EXPECT_EQ(kept.who, "caregiver");
 }
 
+TEST_F(DiaryEntries, WhoNoticedFollowsTheVoiceUntilItIsChosen) {
+    EXPECT_EQ(diary.who(), Who::patient);
+    const auto settings_who = [](const char* who) {
+        Settings settings;
+        settings.who = who;
+        return settings;
+    };
+    Translator to_caregiver;
+    to_caregiver.voice = Voice::caregiver;
+    DiaryPresenter unchosen(testing::real_catalog(), to_caregiver, desk.check, desk.team, {});
+    EXPECT_EQ(unchosen.who(), Who::caregiver);
+    EXPECT_EQ(
+        DiaryPresenter(testing::real_catalog(), to_caregiver, desk.check, desk.team, settings_who("patient"))
+            .who(),
+        Who::patient);
+    to_caregiver.voice = Voice::patient;
+    EXPECT_EQ(unchosen.who(), Who::patient) << "it was never chosen";
+}
+
 // ---- New check, and back
 
 TEST_F(DiaryEntries, ANewCheckKeepsTheOldEntryAndBeginsAnother) {

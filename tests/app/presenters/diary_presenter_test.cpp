@@ -108,7 +108,7 @@ TEST_F(DiaryFile, ANewDiaryIsOpenAndRemembered) {
     Settings kept;
     desk.diary.store(kept);
     EXPECT_EQ(kept.diary_path, path);
-    EXPECT_EQ(kept.who, "patient");
+    EXPECT_EQ(kept.who, "") << "nobody was chosen";
 }
 
 TEST_F(DiaryFile, TheDiaryOfTheLastTimeIsOpenedByItself) {

@@ -89,10 +89,9 @@ TEST(OtherLanguages, SayOnEveryScreenThatNobodyHasReviewedThem) {
         EXPECT_THAT(footer, HasSubstr(translation_words(words.translator)));
         auto reviewed = words.translator;
         reviewed.reviewed_by = "Dr. Example";
-        if (language.id != "en") {
-            EXPECT_THAT(footer_of(words.catalog, today(), reviewed), HasSubstr("Dr. Example"));
-        }
         EXPECT_THAT(footer, Not(HasSubstr("Dr. Example")));
+        if (language.id == "en") continue;
+        EXPECT_THAT(footer_of(words.catalog, today(), reviewed), HasSubstr("Dr. Example"));
     }
 }
 

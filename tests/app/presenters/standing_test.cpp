@@ -37,6 +37,16 @@ TEST(Band, ShowsTheTeamAndItsEmergencyNumber) {
     EXPECT_THAT(band.show_all, HasSubstr(std::to_string(band.emergency_signs.size())));
 }
 
+TEST(Band, KeepsTheOrderOfTheFiguresAmongWordsReadFromTheRight) {
+    Translator arabic;
+    arabic.language = *find_language("ar");
+    const auto phone = [&](const std::string& number) {
+        return band_of(real_catalog(), {"Ward 5C", number, "112", {}}, arabic).team_phone;
+    };
+    EXPECT_EQ(phone("555 0134"), "\u2066555 0134\u2069");
+    EXPECT_EQ(phone(""), "");
+}
+
 TEST(Footer, SaysThatNoClinicianReviewedTheRules) {
     const auto text = footer_of(real_catalog(), real_catalog().review.checked_on, english);
     EXPECT_THAT(text, HasSubstr(real_catalog().texts.not_reviewed));
@@ -58,6 +68,16 @@ TEST(Footer, SaysWhenTheRulesAreOverdueFromTheDayAfter) {
     EXPECT_THAT(footer_of(real_catalog(), review.review_by, english), Not(HasSubstr("due for review")));
     EXPECT_THAT(footer_of(real_catalog(), next_year, english),
                 HasSubstr("due for review on " + review.review_by.iso()));
+}
+
+TEST(Footer, KeepsTheReviewStateWhereThereIsNoRoomForMore) {
+    const auto& catalog = real_catalog();
+    const auto next_year = CalendarDate::from(catalog.review.review_by.year() + 1, 1, 1).value();
+    const auto text = review_of(catalog, next_year, english);
+    EXPECT_THAT(text, HasSubstr(catalog.texts.not_reviewed));
+    EXPECT_THAT(text, HasSubstr("due for review"));
+    EXPECT_THAT(text, Not(HasSubstr(catalog.version)));
+    EXPECT_THAT(footer_of(catalog, next_year, english), HasSubstr(text));
 }
 
 }  // namespace

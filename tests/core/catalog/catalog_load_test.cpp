@@ -96,6 +96,9 @@ const std::vector<Injection>& injections() {
          "synonyms = [\"hot\", \" \"]", "synonyms = |[", "synonyms"},
         {"TableThatIsNoTable", Kind::wrong_type, "signs.toml", "codes = { hpo = \"HP:0001945\" }",
          "codes = \"HP:0001945\"", "codes = |\"HP", "codes"},
+        {"FlagOfAGroupInQuotes", Kind::wrong_type, "catalog.toml", "name = \"Head\"",
+         "name = \"Head\"\nfirst_for_caregiver = \"yes\"", "first_for_caregiver = |\"yes",
+         "first_for_caregiver"},
         {"FlagInQuotes", Kind::wrong_type, "measurements.toml", "team_may_lower = true",
          "team_may_lower = \"true\"", "team_may_lower = |\"true", "team_may_lower"},
         {"EmptyValue", Kind::empty_value, "sources.toml", "title = \"A guide for patients\"", "title = \" \"",
@@ -280,7 +283,7 @@ TEST(CatalogLoad, ReadsEveryField) {
     EXPECT_EQ(catalog.texts.prompt, "Contact your care team now, day or night.");
     EXPECT_EQ(catalog.texts.composed_combination,
               "Signpost put these signs together. No source states it as a rule.");
-    EXPECT_EQ(catalog.groups.at(1), (SignGroup{"head", "Head"}));
+    EXPECT_EQ(catalog.groups.at(1), (SignGroup{"head", "Head", false}));
     EXPECT_EQ(catalog.sources.at(0),
               (Source{"seed", "The first article", "Founders", {}, "", SourceKind::founding_article, ""}));
     EXPECT_EQ(catalog.sources.at(1), (Source{"guide", "A guide for patients", "Guides", 2024,
@@ -404,6 +407,14 @@ TEST(CatalogLoad, RefusesMoreEntriesThanCanBeCounted) {
     EXPECT_EQ(mistakes.front().file, "catalog.toml");
     EXPECT_EQ(mistakes.front().subject, "group");
     EXPECT_EQ(mistakes.front().line, place_of(rules, "catalog.toml", "id = \"g65532\"").line - 1);
+}
+
+TEST(CatalogLoad, AGroupMayBeFirstForTheCaregiver) {
+    auto rules = tiny_rules();
+    change(rules, "catalog.toml", "name = \"Head\"", "name = \"Head\"\nfirst_for_caregiver = true");
+    const auto catalog = testing::load_or_throw(rules);
+    EXPECT_FALSE(catalog.groups.at(0).first_for_caregiver);
+    EXPECT_EQ(catalog.groups.at(1), (SignGroup{"head", "Head", true}));
 }
 
 TEST(CatalogLoad, NeedsAUnitForEachMeasurement) {

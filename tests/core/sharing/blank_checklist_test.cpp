@@ -28,6 +28,19 @@ TEST(BlankChecklist, HasABoxForEverySignAndMarksThoseOfEmergencies) {
     for (const auto& group : real_catalog().groups) EXPECT_THAT(text, HasSubstr("\n" + group.name + "\n"));
 }
 
+TEST(BlankChecklist, BeginsForTheCaregiverWithHeadAndThinking) {
+    Translator to_caregiver;
+    to_caregiver.voice = Voice::caregiver;
+    const auto& context = testing::example_context();
+    const auto text =
+        plain_parts(paper_of(PaperKind::checklist)
+                        .make({context.catalog, context.matcher, to_caregiver, context.now}, {}));
+    const auto usual = plain_parts(checklist());
+    EXPECT_LT(text.find("\nHead and thinking\n"), text.find("\nWhole body\n"));
+    EXPECT_GT(usual.find("\nHead and thinking\n"), usual.find("\nWhole body\n"));
+    for (const auto& sign : real_catalog().signs) EXPECT_THAT(text, HasSubstr(sign.label + "\n"));
+}
+
 TEST(BlankChecklist, HasALineForEveryNumberWithItsUnits) {
     const auto text = plain_parts(checklist());
     EXPECT_THAT(text, HasSubstr("Temperature (°C or °F): ____"));

@@ -76,6 +76,11 @@ TEST_F(WordsTest, CountsAsTheLanguageDoes) {
               "{count} of their signs!");
 }
 
+TEST_F(WordsTest, ATranslatorKnowsToWhomItSpeaks) {
+    EXPECT_EQ(in("es", Voice::patient).translator().voice, Voice::patient);
+    EXPECT_EQ(in("es", Voice::caregiver).translator().voice, Voice::caregiver);
+}
+
 TEST_F(WordsTest, ATranslatorOutlivesTheWords) {
     const auto translator = in("es", Voice::patient).translator();
     EXPECT_EQ(translator.text("Undo"), "Deshacer");
