@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/base/typed_text.h"
 #include "core/sharing/check_report.h"
 
 namespace signpost::cli {
@@ -17,7 +18,8 @@ std::string in_unit(Decimal value, const Unit& unit) {
 
 /// The number that a text begins with, as it would be printed; its digits when they are too many to hold.
 std::string number_in(std::string_view text) {
-    text = trimmed(text);
+    const auto plain = with_ascii_digits(text);
+    text = trimmed(plain);
     const auto digits = text.substr(0, text.find_first_not_of("0123456789.,"));
     const auto value = parse_decimal(digits);
     return value ? to_text(value.value()) : shown(digits);
