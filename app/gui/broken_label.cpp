@@ -8,7 +8,7 @@
 namespace signpost::gui {
 namespace {
 
-constexpr int beside_label = 52;  // the box itself and what the style puts around it
+constexpr int beside_label = 58;  // the box itself and what the style puts around it
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include <wx/window.h>
 
@@ -52,7 +53,14 @@ void set_style(wxWindow& window, const char* part);
 struct BrokenText {
     std::string text;
     int height = 0;
-    std::size_t added = 0;  ///< line feeds that were put inside a word; all others stand for a blank
+    struct Insertion {
+        std::size_t at = 0;  ///< byte of the whole text
+        std::size_t bytes = 0;
+    };
+    std::vector<Insertion> inserted;  ///< beside the line feeds that stand for a blank
+
+    /// Where a byte of the whole text is now.
+    std::size_t place_of(std::size_t byte) const;
 };
 
 /// Breaks a text for a static text or check box whose label may be `width` wide. The toolkit's own wrapping
@@ -65,9 +73,10 @@ void keep_scroll_bar(wxWindow& scrolled);
 /// The height that a control needs when it is that wide.
 int height_at(wxWindow& window, int width);
 
-/// Lets the label of a button break into lines when the button is narrower than it.
-void wrap_label(wxWindow& button);
-bool wraps_label(wxWindow& button);
+/// Lets the label of a button, or what is chosen in a list, break into lines when there is less width than it
+/// needs.
+void wrap_label(wxWindow& control, int width);
+bool wraps_label(wxWindow& control);
 
 /// The width of a text in one line.
 int width_in_one_line(wxWindow& text);

@@ -26,13 +26,15 @@ void restyle(wxWindow&) {}
 
 void set_fit(wxWindow&, int) {}
 
-void wrap_label(wxWindow&) {}
+void wrap_label(wxWindow&, int) {}
 
 bool wraps_label(wxWindow&) { return false; }
 
 void set_direction(bool) {}
 
 void set_style(wxWindow&, const char*) {}
+
+std::size_t BrokenText::place_of(std::size_t byte) const { return byte; }
 
 BrokenText break_lines(wxWindow& window, const std::string& text, int width) {
     class Wrapper : public wxTextWrapper {

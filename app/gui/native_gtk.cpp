@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "app/gui/native.h"
+#include "app/gui/stack.h"
 #include "app/gui/text.h"
 #include "core/base/text.h"
 
@@ -245,6 +246,37 @@ void restyle_widget(GtkWidget* widget, gpointer) {
     if (GTK_IS_CONTAINER(widget)) gtk_container_forall(GTK_CONTAINER(widget), restyle_widget, nullptr);
 }
 
+bool wraps_choice(wxWindow& choice) {
+    auto* cells = gtk_cell_layout_get_cells(GTK_CELL_LAYOUT(choice.GetHandle()));
+    int width = -1;
+    if (cells != nullptr && GTK_IS_CELL_RENDERER_TEXT(cells->data))
+        g_object_get(cells->data, "wrap-width", &width, nullptr);
+    g_list_free(cells);
+    return width > 0;
+}
+
+/// A line that begins with a number would be read from the left, as a paragraph of its own: a mark keeps its
+/// side.
+void break_before(BrokenText& broken, std::size_t start, bool is_after_blank, bool from_the_right) {
+    constexpr std::string_view right_to_left_mark = "\u200F";
+    const auto at = broken.place_of(start);
+    std::string added = is_after_blank ? "" : "\n";
+    if (is_after_blank) broken.text[at - 1] = '\n';
+    if (from_the_right) added += right_to_left_mark;
+    broken.text.insert(at, added);
+    if (!added.empty()) broken.inserted.push_back({start, added.size()});
+}
+
+void wrap_choice(wxWindow& choice, int width) {
+    auto* cells = gtk_cell_layout_get_cells(GTK_CELL_LAYOUT(choice.GetHandle()));
+    for (auto* at = cells; at != nullptr; at = at->next)
+        if (GTK_IS_CELL_RENDERER_TEXT(at->data))
+            g_object_set(at->data, "wrap-width", std::max(width, 1), "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                         nullptr);
+    g_list_free(cells);
+    choice.InvalidateBestSize();
+}
+
 void forget_sizes(wxWindow& window) {
     window.InvalidateBestSize();
     for (auto* child : window.GetChildren()) forget_sizes(*child);
@@ -322,16 +354,19 @@ void set_fit(wxWindow& window, int percent) {
     restyle(window);
 }
 
-void wrap_label(wxWindow& button) {
-    auto* label = label_of(button);
+void wrap_label(wxWindow& control, int width) {
+    constexpr int beside_choice = 56;  // the arrow, and the air around what is chosen
+    if (GTK_IS_COMBO_BOX(control.GetHandle())) return wrap_choice(control, width - px(beside_choice));
+    auto* label = label_of(control);
     if (label == nullptr || gtk_label_get_line_wrap(label) != FALSE) return;
     gtk_label_set_line_wrap(label, TRUE);
     gtk_label_set_line_wrap_mode(label, PANGO_WRAP_WORD_CHAR);
     gtk_label_set_justify(label, GTK_JUSTIFY_CENTER);
 }
 
-bool wraps_label(wxWindow& button) {
-    auto* label = label_of(button);
+bool wraps_label(wxWindow& control) {
+    if (GTK_IS_COMBO_BOX(control.GetHandle())) return wraps_choice(control);
+    auto* label = label_of(control);
     return label != nullptr && gtk_label_get_line_wrap(label) != FALSE;
 }
 
@@ -349,20 +384,24 @@ void set_style(wxWindow& window, const char* part) {
     g_signal_emit_by_name(window.GetHandle(), "style-updated");
 }
 
+std::size_t BrokenText::place_of(std::size_t byte) const {
+    auto place = byte;
+    for (const auto& [at, bytes] : inserted)
+        if (at <= byte) place += bytes;
+    return place;
+}
+
 BrokenText break_lines(wxWindow& window, const std::string& text, int width) {
-    BrokenText broken{text, 0, 0};
+    BrokenText broken{text, 0, {}};
     auto* label = label_of(window);
     if (label == nullptr) return broken;
     auto* layout = wrapped_layout(label, width);
     pango_layout_set_text(layout, text.c_str(), static_cast<int>(text.size()));
     for (auto* at = pango_layout_get_lines_readonly(layout); at != nullptr; at = at->next) {
-        const auto start = static_cast<std::size_t>(static_cast<PangoLayoutLine*>(at->data)->start_index);
-        if (start == 0 || text[start - 1] == '\n') continue;
-        if (text[start - 1] == ' ') {
-            broken.text[start - 1 + broken.added] = '\n';
-        } else {
-            broken.text.insert(start + broken.added++, 1, '\n');
-        }
+        const auto* line = static_cast<PangoLayoutLine*>(at->data);
+        const auto start = static_cast<std::size_t>(line->start_index);
+        if (start > 0 && text[start - 1] != '\n')
+            break_before(broken, start, text[start - 1] == ' ', line->resolved_dir == PANGO_DIRECTION_RTL);
     }
     pango_layout_get_pixel_size(layout, nullptr, &broken.height);
     g_object_unref(layout);

@@ -26,7 +26,7 @@ void add_buttons(Stack& stack, const std::vector<wxWindow*>& buttons) {
     });
     if (has_room) return stack.add_row(buttons, px(between_buttons), px(between_buttons));
     for (auto* button : buttons) {
-        native::wrap_label(*button);
+        native::wrap_label(*button, stack.width());
         stack.add(*button, px(between_buttons));
     }
 }

@@ -17,7 +17,7 @@ namespace {
 wxSize size_within(wxWindow& window, int width) {
     const auto size = window.GetBestSize();
     if (size.x <= width) return size;
-    native::wrap_label(window);
+    native::wrap_label(window, width);
     return {width, native::height_at(window, width)};
 }
 

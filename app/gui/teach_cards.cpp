@@ -5,6 +5,7 @@
 
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
+#include "app/gui/native.h"
 #include "app/gui/text.h"
 #include "core/base/text.h"
 
@@ -167,8 +168,9 @@ void TeachRecordCard::place(Stack& stack) {
     stack.add(*intro_, px(4));
     said_.place(stack, px(8));
     stack.add(*subject_label_, px(12));
-    const int height = std::max(px(target_height), subject_->GetBestSize().y);
+    if (subject_->GetBestSize().x > stack.width()) native::wrap_label(*subject_, stack.width());
     const int width = std::min(std::max(subject_->GetBestSize().x, px(date_width)), stack.width());
+    const int height = std::max(px(target_height), native::height_at(*subject_, width));
     subject_->SetSize(stack.left(), stack.bottom() + px(4), width, height);
     stack.skip(px(4) + height);
     nurse_.place(stack, px(12));

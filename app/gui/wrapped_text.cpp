@@ -65,8 +65,7 @@ int WrappedText::height_at(int width) {
     const int scale = px(1000);
     if (width == width_ && scale == scale_) return height_;
     const auto broken = native::break_lines(*this, text_, width);
-    // A break inside a word moves what follows; the strong beginning is short and has none.
-    if (broken.text != lines_) show_lines(broken.text, strong_);
+    if (broken.text != lines_) show_lines(broken.text, strong_ == 0 ? 0 : broken.place_of(strong_));
     width_ = width;
     scale_ = scale;
     height_ = broken.height;

@@ -87,7 +87,7 @@ private:
             const int needed = native::height_at(control, size.x);
             if (needed > size.y + rounding_px) fault(control, fmt::format("needs a height of {}", needed));
         }
-        if (dynamic_cast<wxButton*>(&control) != nullptr && native::wraps_label(control)) {
+        if (native::wraps_label(control) && dynamic_cast<wxStaticText*>(&control) == nullptr) {
             const int needed = native::height_at(control, size.x);
             if (needed > size.y + rounding_px) fault(control, fmt::format("needs a height of {}", needed));
             return;
