@@ -82,7 +82,8 @@ TEST_F(ExportedPapers, SayEachSignReadingAndNumberOfTheDiary) {
         const auto words = words_of(pdf);
         for (const auto& entry : diary.entries) {
             for (const auto& name : sign_names(catalog, entry.signs)) expect_says(words, name);
-            for (const auto& reading : entry.readings) expect_says(words, reading_words(catalog, reading, {}));
+            for (const auto& reading : entry.readings)
+                expect_says(words, reading_words(catalog, reading, {}));
             for (const auto& line : lines_of(entry.note)) expect_says(words, line);
             expect_says(words, entry.time.clock());
         }
