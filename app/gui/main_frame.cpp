@@ -26,6 +26,8 @@ constexpr int smallest_width = 400;
 constexpr int smallest_height = 340;
 constexpr int narrow_below = 900;
 constexpr int foot_margin = 20;
+constexpr int first_words_after_ms = 1500;
+constexpr int next_words_after_ms = 400;
 constexpr int save_after_ms = 500;
 constexpr int smallest_side = 100;
 constexpr int most_around = 50;          // percent of the height
@@ -72,6 +74,7 @@ void MainFrame::take_place_of(const wxFrame& other) {
 void MainFrame::leave() {
     save_settings();
     save_soon_.Stop();
+    say_soon_.Stop();
     SetEvtHandlerEnabled(false);
     Hide();
 }
@@ -128,6 +131,7 @@ void MainFrame::bind_events() {
         if (event.GetKeyCode() == WXK_ESCAPE && is_shown(ScreenNumber::night)) return leave_night();
         leads_back ? leave_what_to_say() : event.Skip();
     });
+    say_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { accessible::announce(*announcer_, to_say_); });
     save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save_settings(); });
     model_.care_team.on_change = [this] {
         model_.check.set_team(model_.care_team.team());
@@ -204,10 +208,17 @@ ShareScreen& MainFrame::share_screen() {
     return *static_cast<ShareScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::share)]);
 }
 
+/// A screen reader tells first what has the focus now, and passes over what is announced meanwhile.
+void MainFrame::say_soon(std::string text, int after_ms) {
+    to_say_ = std::move(text);
+    say_soon_.StartOnce(after_ms);
+}
+
 void MainFrame::what_do_i_say() {
     const auto from = static_cast<ScreenNumber>(shown_);
     model_.share.what_do_i_say();
     share_screen().focus_paper();
+    say_soon(model_.translator.text("Call sheet"), next_words_after_ms);
     if (from != ScreenNumber::share) came_from_ = from;
 }
 
@@ -241,7 +252,7 @@ NightWays MainFrame::ways_out_of_the_night() {
 void MainFrame::build_rest() {
     is_all_wanted_ = true;
     // Whoever listens hears first what whoever looks sees first.
-    accessible::announce(*announcer_, model_.catalog.texts.prompt);
+    say_soon(model_.catalog.texts.prompt, first_words_after_ms);
     if (auto* check = screens_[static_cast<std::size_t>(ScreenNumber::check)]) check->build_rest();
 }
 

@@ -63,6 +63,7 @@ private:
     void settings_changed();
     void save_settings();
     bool is_shown(ScreenNumber number) const { return shown_ == static_cast<std::size_t>(number); }
+    void say_soon(std::string text, int after_ms);
     void what_do_i_say();
     void leave_what_to_say();
     /// Shows the night view, or goes back to where the keyboard was before.
@@ -88,6 +89,8 @@ private:
     wxPanel* body_ = nullptr;
     wxPanel* foot_ = nullptr;
     wxStaticText* announcer_ = nullptr;
+    std::string to_say_;  ///< by the announcer, when the focus has been told
+    wxTimer say_soon_;
     WrappedText* footer_ = nullptr;
     WrappedText* notice_ = nullptr;
     int foot_fit_ = 100;
