@@ -65,7 +65,7 @@ TEST(OtherLanguages, ShowAStoredNumberWithTheirDecimalMark) {
     stored = entry;
     german.presenter.load(entry);
     german.presenter.store(stored);
-    EXPECT_EQ(stored, entry) << "nobody changed it";
+    EXPECT_EQ(stored.readings, entry.readings) << "nobody changed it";
 }
 
 TEST(OtherLanguages, NameTheFeverLineWithTheirDecimalMark) {
