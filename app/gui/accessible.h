@@ -16,6 +16,9 @@ void set_name(wxWindow& window, std::string_view name, std::string_view descript
 /// has a name of its own.
 void label_nothing(wxWindow& text);
 
+/// Says that a text is the label of a control, so that it is not read out as a remark of its own.
+void set_label(wxWindow& control, wxWindow& text);
+
 /// Makes a text one that is read aloud when announce() is called.
 void make_announcer(wxWindow& text);
 /// Reads the announcer's new text aloud, once.

@@ -9,6 +9,8 @@ void set_name(wxWindow& window, std::string_view name, std::string_view) { windo
 
 void label_nothing(wxWindow&) {}
 
+void set_label(wxWindow&, wxWindow&) {}
+
 void make_announcer(wxWindow&) {}
 
 void announce(wxWindow& announcer, std::string_view text) { announcer.SetName(from_utf8(text)); }

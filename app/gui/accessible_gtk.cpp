@@ -25,6 +25,15 @@ void label_nothing(wxWindow& text) {
         g_signal_connect(text.GetHandle(), "notify::mnemonic-widget", G_CALLBACK(give_back_widget), nullptr);
 }
 
+void set_label(wxWindow& control, wxWindow& text) {
+    auto* widget = control.GetHandle();
+    auto* inner = GTK_IS_SCROLLED_WINDOW(widget) ? gtk_bin_get_child(GTK_BIN(widget)) : nullptr;
+    auto* named = gtk_widget_get_accessible(inner == nullptr ? widget : inner);
+    auto* label = gtk_widget_get_accessible(text.GetHandle());
+    atk_object_add_relationship(named, ATK_RELATION_LABELLED_BY, label);
+    atk_object_add_relationship(label, ATK_RELATION_LABEL_FOR, named);
+}
+
 void set_name(wxWindow& window, std::string_view name, std::string_view description) {
     auto* widget = window.GetHandle();
     set_name_of(widget, std::string(name), std::string(description));

@@ -54,6 +54,8 @@ EntryEditorCard::EntryEditorCard(wxWindow* parent, DiaryPresenter& diary, Events
       problem_(new WrappedText(this, {}, "problem")),
       close_(make_button(this, _("Close"), [&diary] { diary.select({}); })),
       remove_(make_button(this, _("&Delete this entry"), [&diary] { diary.remove_selected(); })) {
+    accessible::set_label(*who_, *who_label_);
+    accessible::set_label(*sentence_, *sentence_label_);
     medicine_->Bind(wxEVT_CHECKBOX,
                     [&diary](wxCommandEvent& event) { diary.set_fever_medicine(event.IsChecked()); });
 }

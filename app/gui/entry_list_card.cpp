@@ -80,6 +80,7 @@ EntryListCard::EntryListCard(wxWindow* parent, DiaryPresenter& diary, std::funct
       empty_(new WrappedText(this, {}, "body")) {
     accessible::set_name(*this, to_utf8(_("Entries")));
     accessible::set_name(*sign_, to_utf8(_("With the sign")));
+    accessible::set_label(*sign_, *sign_label_);
     accessible::set_name(*table_, to_utf8(_("Entries")), to_utf8(_("Enter opens the entry.")));
     table_->AssociateModel(model_.get());
     add_columns();

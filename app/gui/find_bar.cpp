@@ -29,6 +29,7 @@ FindBar::FindBar(wxWindow* parent, const std::string& advice, Events events)
     words_->SetHint(_("shaking, can't find words"));
     accessible::set_name(*words_, to_utf8(_("Find a sign")),
                          to_utf8(_("Shows only signs with these words. Ticked signs stay.")));
+    accessible::set_label(*words_, *label_);
     words_->Bind(wxEVT_TEXT, [this](wxCommandEvent& event) { events_.find(to_utf8(event.GetString())); });
     words_->Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
         if (event.GetKeyCode() == WXK_ESCAPE) {

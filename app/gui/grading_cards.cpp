@@ -32,6 +32,7 @@ GradingCaseCard::GradingCaseCard(wxWindow* parent, GradingPresenter& grading)
       note_(new WrappedText(this, {}, "hint")) {
     accessible::set_name(*this, grading.state().heading);
     accessible::set_name(*choice_, to_utf8(_("Practice case and table")));
+    accessible::set_label(*choice_, *label_);
     for (const auto& one : grading.state().choices) choice_->Append(from_utf8(one.name));
     choice_->Bind(wxEVT_CHOICE, [&grading](wxCommandEvent& event) {
         if (event.GetSelection() >= 0) grading.choose(static_cast<std::size_t>(event.GetSelection()));

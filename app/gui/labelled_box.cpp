@@ -24,6 +24,7 @@ LabelledBox::LabelledBox(wxWindow* parent, const std::string& name, const std::s
     if (look.lines == 1) box_->SetMaxLength(look.most_letters);
     problem_->Hide();
     accessible::set_name(*box_, name, description);
+    accessible::set_label(*box_, *label_);
     box_->Bind(wxEVT_TEXT, [typed = std::move(typed)](wxCommandEvent& event) {
         if (typed) typed(to_utf8(event.GetString()));
     });

@@ -240,6 +240,8 @@ NightWays MainFrame::ways_out_of_the_night() {
 
 void MainFrame::build_rest() {
     is_all_wanted_ = true;
+    // Whoever listens hears first what whoever looks sees first.
+    accessible::announce(*announcer_, model_.catalog.texts.prompt);
     if (auto* check = screens_[static_cast<std::size_t>(ScreenNumber::check)]) check->build_rest();
 }
 

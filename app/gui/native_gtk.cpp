@@ -405,7 +405,9 @@ BrokenText break_lines(wxWindow& window, const std::string& text, int width) {
     }
     pango_layout_get_pixel_size(layout, nullptr, &broken.height);
     g_object_unref(layout);
+    // Both are turned round by GTK where text is read from the right.
     gtk_label_set_xalign(label, 0.0F);
+    gtk_label_set_justify(label, GTK_JUSTIFY_LEFT);
     // A check box complains when it gets less room than its label; one that may wrap needs hardly any.
     if (!GTK_IS_LABEL(window.GetHandle())) gtk_label_set_line_wrap(label, TRUE);
     return broken;

@@ -36,6 +36,7 @@ Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels, std::function<
     list_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                          wxArrayString(labels.size(), labels.data()));
     accessible::set_name(*list_, to_utf8(_("Screen")));
+    accessible::set_label(*list_, *list_label_);
     list_->Bind(wxEVT_CHOICE, [this, on_choose](wxCommandEvent& event) {
         CallAfter([this, on_choose, i = static_cast<std::size_t>(event.GetSelection())] {
             on_choose(i);

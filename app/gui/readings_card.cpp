@@ -55,6 +55,7 @@ ReadingsCard::Field ReadingsCard::make_field(const std::string& name, const std:
     field.box = new wxTextCtrl(this, wxID_ANY);
     field.box->SetMaxLength(200);
     accessible::set_name(*field.box, name, description);
+    accessible::set_label(*field.box, *field.label);
     explain_on_focus(*field.box, description);
     field.problem = new WrappedText(this, {}, "problem");
     field.box_width = box_width;

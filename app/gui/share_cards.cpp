@@ -86,6 +86,7 @@ PaperContentCard::PaperContentCard(wxWindow* parent, SharePresenter& share)
       page_(new wxChoice(this, wxID_ANY)) {
     accessible::set_name(*this, to_utf8(_("What goes on it")));
     accessible::set_name(*page_, to_utf8(_("Size of the paper")));
+    accessible::set_label(*page_, *page_label_);
     for (const auto& page : share.state().pages) page_->Append(from_utf8(page.name));
     page_->Bind(wxEVT_CHOICE, [&share](wxCommandEvent& event) {
         const auto number = static_cast<std::size_t>(std::max(0, event.GetSelection()));

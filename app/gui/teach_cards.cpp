@@ -117,6 +117,7 @@ TeachRecordCard::TeachRecordCard(wxWindow* parent, TeachPresenter& teach, std::f
       said_(this, TeachPlace::record) {
     accessible::set_name(*this, to_utf8(_("Teach-back")));
     accessible::set_name(*subject_, to_utf8(_("What was taught")));
+    accessible::set_label(*subject_, *subject_label_);
     subject_->Bind(wxEVT_CHOICE, [this, &teach](wxCommandEvent& event) {
         const auto number = static_cast<std::size_t>(std::max(0, event.GetSelection()));
         if (number < subjects_.size()) teach.choose_subject(std::string(subjects_[number].id));

@@ -23,7 +23,9 @@ int percent_of(const std::string& kept) {
 }
 
 std::string named_in_english_too(const Language& language) {
-    const std::string own(language.own_name);
+    constexpr std::string_view left_to_right_mark = "\u200E";  // keeps it before the other name
+    const auto own = std::string(language.is_right_to_left ? left_to_right_mark : std::string_view()) +
+                     std::string(language.own_name);
     return language.own_name == language.english_name ? own
                                                       : own + " (" + std::string(language.english_name) + ")";
 }
