@@ -93,10 +93,12 @@ ExportOptions::ExportOptions(Call& call)
       page_(call.add_option("--page", "text, html, pdf: " + listed(paper::page_sizes) + " (default: a4)",
                             "SIZE")),
       language_(call.add_option(
-          "--language", "text, html, pdf, calendar: " + listed(known_languages(call)) + " (default: en)",
+          "--language",
+          "text, html, pdf, calendar: which language\n" + listed(known_languages(call)) + " (default: en)",
           "ID")),
-      voice_(call.add_option("--voice",
-                             "text, html, pdf, calendar: " + listed(voices) + " (default: patient)", "WHO")),
+      voice_(call.add_option(
+          "--voice", "text, html, pdf, calendar: who is spoken to\n" + listed(voices) + " (default: patient)",
+          "WHO")),
       from_(call.add_option("--from", "Only entries of this day and later", "DATE")),
       to_(call.add_option("--to", "Only entries of this day and earlier", "DATE")),
       without_(call.add_option("--without", "Parts: " + listed(share_parts()), "PART[,PART...]")),

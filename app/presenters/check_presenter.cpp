@@ -173,16 +173,24 @@ void CheckPresenter::store(Entry& entry) const {
     entry.rules_version = catalog_->version;
 }
 
-/// In the place of the readings that stand in the fields; others of the entry stay behind them.
+std::string CheckPresenter::shown_number(const EntryReading& reading) const {
+    return with_decimal_mark(reading.value, translator_->language.decimal_mark);
+}
+
+/// In the place of the readings that stand in the fields; a number that nobody changed stays as it was
+/// stored; others of the entry stay behind them.
 void CheckPresenter::store_readings(Entry& entry) const {
+    const auto shown = shown_readings(*catalog_, entry);
     std::vector<EntryReading> readings;
     for (const auto& [index, text] : typed_.readings) {
         const auto& measurement = catalog_->at(index);
         const auto unit = units_.find(index);
         const auto chosen = unit != units_.end() ? place(unit->second) : 0;
-        readings.push_back({measurement.id, measurement.units[chosen].id, keepable(text)});
+        readings.push_back({measurement.id, measurement.units[chosen].id, keepable(as_stored(text))});
+        for (const auto i : shown)
+            if (entry.readings[i].measurement == measurement.id && shown_number(entry.readings[i]) == text)
+                readings.back().value = entry.readings[i].value;
     }
-    const auto shown = shown_readings(*catalog_, entry);
     for (std::size_t i = 0; i < entry.readings.size(); ++i)
         if (std::find(shown.begin(), shown.end(), i) == shown.end()) readings.push_back(entry.readings[i]);
     entry.readings = std::move(readings);
@@ -202,7 +210,7 @@ void CheckPresenter::load(const Entry& entry) {
 
 void CheckPresenter::load_reading(const EntryReading& reading) {
     const auto index = catalog_->find_measurement(reading.measurement).value();
-    typed_.readings[index] = with_decimal_mark(reading.value, translator_->language.decimal_mark);
+    typed_.readings[index] = shown_number(reading);
     units_[index] = find_unit(catalog_->at(index), reading.unit).value();
 }
 

@@ -96,6 +96,8 @@ private:
     void content_changed();
     void store_readings(Entry& entry) const;
     void load_reading(const EntryReading& reading);
+    /// As its field shows it.
+    std::string shown_number(const EntryReading& reading) const;
     void refresh();
     void refresh_readings();
     void refresh_contradiction();

@@ -50,8 +50,15 @@ std::string to_text(Decimal value, int min_decimals, char decimal_mark) {
 
 std::string with_decimal_mark(std::string_view number, char decimal_mark) {
     std::string out(number);
-    if (parse_decimal(number)) std::replace(out.begin(), out.end(), '.', decimal_mark);
+    const auto is_mark = [](char c) { return c == '.' || c == ','; };
+    if (parse_decimal(number)) std::replace_if(out.begin(), out.end(), is_mark, decimal_mark);
     return out;
+}
+
+std::string as_stored(std::string_view typed) {
+    if (!parse_decimal(typed)) return std::string(typed);
+    const auto plain = with_ascii_digits(typed);
+    return with_decimal_mark(trimmed(plain), '.');
 }
 
 bool fits_decimals(Decimal value, int decimals) {

@@ -34,6 +34,10 @@ std::string to_text(Decimal value, int min_decimals = 0, char decimal_mark = '.'
 /// is.
 std::string with_decimal_mark(std::string_view number, char decimal_mark);
 
+/// A number as it was typed, written as it is stored: in the digits of ASCII and with a point. What is no
+/// number stays as it is.
+std::string as_stored(std::string_view typed);
+
 /// True when the number has no more than the given count of digits after the point (0 to 2).
 bool fits_decimals(Decimal value, int decimals);
 

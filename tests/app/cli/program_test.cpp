@@ -99,7 +99,7 @@ TEST(Program, UnknownCommandsAreToldWithTheNearest) {
         std::string says;
     } rows[] = {
         {{"mach"}, "mach: unknown command; did you mean match?"},
-        {{"rules"}, "rules: unknown command; did you mean rules check?"},
+        {{"rules"}, "rules: unknown command; did you mean rules check or rules extract?"},
         {{"diary"},
          "diary: unknown command; did you mean diary new, diary add, diary show, diary verify, diary recover "
          "or diary "

@@ -61,6 +61,11 @@ TEST(OtherLanguages, ShowAStoredNumberWithTheirDecimalMark) {
     Entry stored;
     german.presenter.store(stored);
     EXPECT_EQ(stored.readings, entry.readings) << "stored with a point";
+    entry.readings = {{"temperature", "celsius", "38,4"}};
+    stored = entry;
+    german.presenter.load(entry);
+    german.presenter.store(stored);
+    EXPECT_EQ(stored.readings, entry.readings) << "nobody changed it";
 }
 
 TEST(OtherLanguages, NameTheFeverLineWithTheirDecimalMark) {

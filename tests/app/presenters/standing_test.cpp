@@ -43,7 +43,7 @@ TEST(Band, KeepsTheOrderOfTheFiguresAmongWordsReadFromTheRight) {
     const auto phone = [&](const std::string& number) {
         return band_of(real_catalog(), {"Ward 5C", number, "112", {}}, arabic).team_phone;
     };
-    EXPECT_EQ(phone("555 0134"), "\u2066555 0134\u2069");
+    EXPECT_EQ(phone("555 0134"), "\u2068555 0134\u2069");
     EXPECT_EQ(phone(""), "");
 }
 

@@ -141,7 +141,15 @@ TEST(Decimal, IsWrittenWithTheMarkOfALanguage) {
     EXPECT_EQ(to_text(Decimal{3800}, 0, ','), "38");
 }
 
+TEST(Decimal, IsStoredWithAPointHoweverItWasTyped) {
+    for (const auto* text : {"38.4", "38,4", " 38.4 ", "٣٨٫٤", "۳۸٫۴", "３８．４"})
+        EXPECT_EQ(as_stored(text), "38.4") << text;
+    EXPECT_EQ(as_stored("38.40"), "38.40");
+    for (const auto* text : {"", "warm", "38..4", "1,234"}) EXPECT_EQ(as_stored(text), text);
+}
+
 TEST(Decimal, StoredAsTextTakesTheMarkOfALanguage) {
+    EXPECT_EQ(with_decimal_mark("38,4", '.'), "38.4");
     EXPECT_EQ(with_decimal_mark("38.4", ','), "38,4");
     EXPECT_EQ(with_decimal_mark("38", ','), "38");
     EXPECT_EQ(with_decimal_mark("38.4", '.'), "38.4");
