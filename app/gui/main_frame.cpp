@@ -367,6 +367,7 @@ void MainFrame::text_size_changed() {
     native::set_text_percent(model_.preferences.text_percent());
     native::apply_style(current_palette());
     lay_out_anew();
+    say_soon_.Stop();  // what was about to be said would take its place
     accessible::announce(*announcer_, model_.preferences.state().text_size_said);
     settings_changed();
 }

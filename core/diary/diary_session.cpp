@@ -120,9 +120,9 @@ DiarySession::DiarySession(DiaryPaths paths, SharedKey key, FileLayer layer)
 Result<DiarySession, FileProblem> DiarySession::create(const std::string& path, Diary diary, SharedKey key,
                                                        FileLayer layer) {
     DiarySession out(DiaryPaths::of(path), std::move(key), std::move(layer));
+    if (!is_diary_id(diary.id)) diary.id = new_id();
     if (const auto mistake = why_not_kept(diary)) return FileProblem{*mistake, out.paths_.diary, 0};
     if (const auto problem = out.lock()) return *problem;
-    if (!is_diary_id(diary.id)) diary.id = new_id();
     std::sort(diary.entries.begin(), diary.entries.end(), is_before);
     std::sort(diary.teach_backs.begin(), diary.teach_backs.end(), is_before);
     out.diary_ = std::move(diary);

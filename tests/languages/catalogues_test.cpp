@@ -159,6 +159,7 @@ bool is_meant(std::string_view english) {
         "Grade {grade}",
         "No grade: the published table does not decide",
         "One point for each that is done. The score is the sum.",
+        "Screen",
         "Screens"};
     return sentences.contains(english);
 }

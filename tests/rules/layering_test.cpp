@@ -88,7 +88,8 @@ std::vector<std::string> broken_arrows(const Layer& layer, const std::string& pa
     for (const auto& [name, quoted] : includes_in(text)) {
         const bool is_known = std::any_of(layer.may_use.begin(), layer.may_use.end(),
                                           [&](const std::string& start) { return name.starts_with(start); });
-        const bool joins_rules = is_main(path) && name == "rules/embedded_rules.h";
+        const bool joins_rules =
+            is_main(path) && (name == "rules/embedded_rules.h" || name == "languages/embedded_languages.h");
         const bool names_ours = quoted || name.starts_with("core/") || name.starts_with("app/") ||
                                 name.starts_with("rules/") || name.starts_with("tests/");
         const bool is_library = is_toolkit(name) || draws(name);
@@ -203,7 +204,8 @@ bool is_of_grading(const std::string& path) {
 /// What holds the tables for the other parts, and the room in which the cards stand.
 bool may_use_grading(const std::string& path) {
     return is_of_grading(path) || path.starts_with("core/teaching/teaching.") ||
-           path.starts_with("app/gui/teach_") || path == "app/cli/commands.cpp";
+           path.starts_with("app/gui/teach_") || path == "app/cli/commands.cpp" ||
+           path == "core/words/rule_texts.cpp";  // names every text for translators
 }
 
 std::vector<std::string> all_sources() {

@@ -185,9 +185,9 @@ class Node:
         return ""
 
     def foreign_label(self):
-        """The text that labels it and is not its name: Orca speaks that in place of the name."""
+        """The text that labels it and is no part of its name: Orca speaks that in place of the name."""
         texts = [n.name or n.text for n in self.relations.get("labelled-by", [])]
-        return next((t for t in texts if t.strip() and self.name.strip() and t.strip() != self.name.strip()), None)
+        return next((t for t in texts if t.strip() and self.name.strip() and t.strip() not in self.name), None)
 
     def readable(self):
         t = self.text
