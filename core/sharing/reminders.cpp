@@ -199,10 +199,19 @@ Component component_of(const Event& event, const ShareContext& context, const st
     return out;
 }
 
+/// libical before 4.0.3 folds within or before the end of a line of just that length, which breaks some
+/// readers. A text holds no line end of its own here, so that these are always libical's.
+std::string without_folds_at_line_ends(std::string text) {
+    for (const std::string_view folded_end : {"\r\r\n \n", "\r\n \r\n"})
+        for (std::size_t at = text.find(folded_end); at != std::string::npos; at = text.find(folded_end, at))
+            text.replace(at, folded_end.size(), "\r\n");
+    return text;
+}
+
 std::string text_of(const Component& calendar) {
     const std::unique_ptr<char, FreeMemory> text(icalcomponent_as_ical_string_r(calendar.get()));
     if (!text) throw std::bad_alloc();
-    return text.get();
+    return without_folds_at_line_ends(text.get());
 }
 
 }  // namespace
