@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
@@ -161,27 +162,45 @@ void EntryListCard::show_selection(const DiaryState& state) {
     table_->EnsureVisible(item);
 }
 
+/// From left to right; what has no room goes to a next line. The names of the signs may be long.
+void EntryListCard::place_filter(Stack& stack) {
+    const int gap = px(12);
+    const int cell = px(filter_width);
+    const auto button = all_->GetBestSize();
+    if (sign_->GetBestSize().x > stack.width() || native::wraps_label(*sign_))
+        native::wrap_label(*sign_, stack.width());
+    const int choice = std::min(std::max(cell, sign_->GetBestSize().x), stack.width());
+    const int box = std::max(sign_->GetBestSize().y, from_.box().GetSize().y);
+    int x = 0;
+    int top = stack.bottom() + px(12);
+    int bottom = top;
+    const auto start = [&](int width) {
+        if (x > 0 && x + width > stack.width()) {
+            x = 0;
+            top = bottom + px(8);
+        }
+        return stack.left() + std::exchange(x, x + width + gap);
+    };
+    for (auto* date : {&from_, &to_}) {
+        const int left = start(cell);
+        bottom = std::max(bottom, date->place_at(left, top, cell));
+    }
+    const int left = start(choice);
+    const int label = sign_label_->height_at(choice);
+    sign_label_->SetSize(left, top, choice, label);
+    sign_->SetSize(left, top + label + px(4), choice, box);
+    bottom = std::max(bottom, top + label + px(4) + box);
+    const bool beside = x + button.x <= stack.width();
+    const int all_left = start(button.x);
+    all_->SetSize(all_left, beside ? bottom - (box + button.y) / 2 : top, button.x, button.y);
+    bottom = std::max(bottom, top + button.y);
+    stack.skip(bottom - stack.bottom());
+}
+
 void EntryListCard::place(Stack& stack) {
     stack.add(*title_);
     stack.add(*count_, px(4));
-    const int cell = px(filter_width);
-    const int gap = px(12);
-    const auto choice = sign_->GetBestSize();
-    const bool one_line = stack.width() >= 2 * (cell + gap) + cell + gap + all_->GetBestSize().x;
-    stack.skip(px(12));
-    const int top = stack.bottom();
-    int bottom =
-        std::max(from_.place_at(stack.left(), top, cell), to_.place_at(stack.left() + cell + gap, top, cell));
-    const int x = one_line ? stack.left() + 2 * (cell + gap) : stack.left();
-    const int y = one_line ? top : bottom + px(8);
-    const int label = sign_label_->height_at(cell);
-    sign_label_->SetSize(x, y, cell, label);
-    const int box = std::max(choice.y, from_.box().GetSize().y);
-    sign_->SetSize(x, y + label + px(4), cell, box);
-    all_->SetSize(x + cell + gap, y + label + px(4) + (box - all_->GetBestSize().y) / 2,
-                  all_->GetBestSize().x, all_->GetBestSize().y);
-    bottom = std::max(bottom, y + label + px(4) + box);
-    stack.skip(bottom - top);
+    place_filter(stack);
     if (table_->IsShown()) {
         table_->SetSize(stack.left(), stack.bottom() + px(12), stack.width(), px(table_height));
         stack.skip(px(12) + px(table_height));

@@ -31,6 +31,7 @@ private:
     void add_columns();
     void show_rows(const DiaryState& state);
     void show_selection(const DiaryState& state);
+    void place_filter(Stack& stack);
     void show_signs(const DiaryState& state);
 
     DiaryPresenter& diary_;

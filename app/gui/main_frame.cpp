@@ -208,7 +208,7 @@ ShareScreen& MainFrame::share_screen() {
     return *static_cast<ShareScreen*>(screens_[static_cast<std::size_t>(ScreenNumber::share)]);
 }
 
-/// A screen reader tells first what has the focus now, and passes over what is announced meanwhile.
+/// A screen reader tells first what has the focus now, and passes over what is announced while much changes.
 void MainFrame::say_soon(std::string text, int after_ms) {
     to_say_ = std::move(text);
     say_soon_.StartOnce(after_ms);
@@ -275,7 +275,10 @@ void MainFrame::show_screen(ScreenNumber number) {
     for (std::size_t i = 0; i < screens_.size(); ++i)
         if (screens_[i] != nullptr) screens_[i]->Show(i == wanted);
     if (shown_ != wanted || is_first) {
-        if (number == ScreenNumber::night) before_night_ = static_cast<ScreenNumber>(shown_);
+        if (number == ScreenNumber::night) {
+            before_night_ = static_cast<ScreenNumber>(shown_);
+            say_soon(model_.catalog.texts.prompt, first_words_after_ms);
+        }
         shown_ = wanted;
         if (number != ScreenNumber::share) came_from_.reset();
         rail_->select(wanted);
@@ -367,8 +370,7 @@ void MainFrame::text_size_changed() {
     native::set_text_percent(model_.preferences.text_percent());
     native::apply_style(current_palette());
     lay_out_anew();
-    say_soon_.Stop();  // what was about to be said would take its place
-    accessible::announce(*announcer_, model_.preferences.state().text_size_said);
+    say_soon(model_.preferences.state().text_size_said, next_words_after_ms);
     settings_changed();
 }
 

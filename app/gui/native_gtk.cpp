@@ -41,7 +41,7 @@ constexpr const char* shape_css = R"css(
 .signpost button { padding: {p8}px {p16}px; min-height: {p26}px; border-radius: {p6}px; font-weight: 600; }
 .signpost button.link { padding: {p4}px {p4}px; min-height: {p34}px; font-weight: 400; border-color: transparent; }
 .signpost button.link label { text-decoration-line: underline; }
-.signpost button.rail { padding: {p8}px {p14}px; }
+.signpost button.rail { padding: {p8}px {p12}px; }
 .signpost button.rail.in-row { padding: {p8}px {p6}px; }
 .signpost entry { padding: {p6}px {p10}px; min-height: {p30}px; border-radius: {p6}px; }
 .signpost combobox button { padding: {p4}px {p8}px; min-height: {p34}px; font-weight: 400; }
@@ -236,6 +236,20 @@ int control_height(GtkWidget* widget, int width) {
     return natural;
 }
 
+/// A button whose label was just told to wrap is still asked as if it had one line.
+int wrapped_button_height(GtkWidget* button, GtkLabel* label, int width) {
+    auto* style = gtk_widget_get_style_context(button);
+    GtkBorder padding{};
+    GtkBorder border{};
+    gtk_style_context_get_padding(style, gtk_style_context_get_state(style), &padding);
+    gtk_style_context_get_border(style, gtk_style_context_get_state(style), &border);
+    auto* layout = wrapped_layout(label, width - padding.left - padding.right - border.left - border.right);
+    int height = 0;
+    pango_layout_get_pixel_size(layout, nullptr, &height);
+    g_object_unref(layout);
+    return height + padding.top + padding.bottom + border.top + border.bottom;
+}
+
 const char* theme_of(const LookRow& look) {
     if (!look.is_high_contrast) return "Adwaita";
     return look.is_dark ? "HighContrastInverse" : "HighContrast";
@@ -418,7 +432,12 @@ void keep_scroll_bar(wxWindow& scrolled) {
         gtk_scrolled_window_set_overlay_scrolling(GTK_SCROLLED_WINDOW(scrolled.GetHandle()), FALSE);
 }
 
-int height_at(wxWindow& window, int width) { return control_height(window.GetHandle(), width); }
+int height_at(wxWindow& window, int width) {
+    auto* widget = window.GetHandle();
+    const int height = control_height(widget, width);
+    if (!GTK_IS_BUTTON(widget) || !wraps_label(window)) return height;
+    return std::max(height, wrapped_button_height(widget, label_of(window), width));
+}
 
 int width_in_one_line(wxWindow& text) {
     auto* label = label_of(text);

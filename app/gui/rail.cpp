@@ -14,7 +14,7 @@
 namespace signpost::gui {
 namespace {
 
-constexpr int width_of_column = 176;
+constexpr int width_of_column = 168;
 constexpr int margin = 10;
 constexpr int most_list_width = 240;
 

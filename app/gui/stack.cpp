@@ -16,9 +16,10 @@ namespace {
 /// Its own size; where that is wider than there is room, with its label in several lines.
 wxSize size_within(wxWindow& window, int width) {
     const auto size = window.GetBestSize();
-    if (size.x <= width) return size;
+    if (size.x <= width && !native::wraps_label(window)) return size;
     native::wrap_label(window, width);
-    return {width, native::height_at(window, width)};
+    const int used = std::min(size.x, width);
+    return {used, native::height_at(window, used)};
 }
 
 }  // namespace

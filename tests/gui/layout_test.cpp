@@ -10,10 +10,12 @@
 #include <fmt/format.h>
 #include <glib.h>
 #include <wx/app.h>
+#include <wx/button.h>
 #include <wx/evtloop.h>
 #include <wx/init.h>
 
 #include "app/gui/app_model.h"
+#include "app/gui/class_window.h"
 #include "app/gui/main_frame.h"
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
@@ -91,11 +93,43 @@ void settle() {
     }
 }
 
-/// What a screen can look like, and how it comes to that.
+using Buttons = std::vector<wxButton*>;
+
+/// The buttons that are in view and say this, in their order.
+Buttons buttons_that_say(wxWindow& window, const wxString& label) {
+    Buttons out;
+    for (auto* child : window.GetChildren()) {
+        if (!child->IsShown()) continue;
+        auto* button = dynamic_cast<wxButton*>(child);
+        if (button != nullptr && button->GetLabel() == label) out.push_back(button);
+        const auto deeper = buttons_that_say(*child, label);
+        out.insert(out.end(), deeper.begin(), deeper.end());
+    }
+    return out;
+}
+
+void press(wxButton& button) {
+    wxCommandEvent event(wxEVT_BUTTON, button.GetId());
+    event.SetEventObject(&button);
+    button.HandleWindowEvent(event);
+    settle();
+}
+
+void press(wxWindow& window, int key) {
+    wxKeyEvent event(wxEVT_CHAR_HOOK);
+    event.m_keyCode = key;
+    window.HandleWindowEvent(event);
+    settle();
+}
+
+void press_first(wxWindow& window, const wxString& label) { press(*buttons_that_say(window, label).at(0)); }
+
+/// What a screen can look like, and how it comes to that: before it is shown, and then in it.
 struct State {
     std::string name;
     ScreenNumber screen;
     std::function<void(AppModel&)> prepare;
+    std::function<void(MainFrame&)> then = [](MainFrame&) {};
 };
 
 void tick_all(AppModel& model) {
@@ -104,18 +138,47 @@ void tick_all(AppModel& model) {
     model.check.type_reading(MeasurementIndex{}, "55");
 }
 
-std::vector<State> states() {
+/// With three entries, and one more that was removed.
+void fill_diary(AppModel& model, const std::string& path) {
+    model.diary.create(path, {}, {});
+    for (int day = 1; day <= 4; ++day) {
+        model.diary.new_check();
+        tick_all(model);
+        model.check.type_reading(MeasurementIndex{}, fmt::format("38.{}", day));
+        model.diary.select_row(0);
+        model.diary.type_note("A note of some length, as a tired person may write it at night.");
+        model.diary.type_date(fmt::format("2026-11-0{}", day));
+    }
+    model.diary.remove_selected();
+    model.diary.select_row(0);
+}
+
+void to_the_stories(MainFrame& frame) { press(*buttons_that_say(frame, _("Open")).back()); }
+
+std::vector<State> states(const std::string& folder) {
+    const auto as_it_is = [](AppModel&) {};
     return {
-        {"check", ScreenNumber::check, [](AppModel&) {}},
+        {"check", ScreenNumber::check, as_it_is},
         {"check with signs", ScreenNumber::check, tick_all},
-        {"diary without one", ScreenNumber::diary, [](AppModel&) {}},
-        {"care team", ScreenNumber::care_team, [](AppModel&) {}},
+        {"diary without one", ScreenNumber::diary, as_it_is},
+        {"care team", ScreenNumber::care_team, as_it_is},
         {"share", ScreenNumber::share, [](AppModel& model) { model.share.what_do_i_say(); }},
-        {"learn", ScreenNumber::learn, [](AppModel& model) { model.learn().back(); }},
-        {"teach", ScreenNumber::teach, [](AppModel&) {}},
-        {"about", ScreenNumber::about, [](AppModel&) {}},
-        {"settings", ScreenNumber::settings, [](AppModel&) {}},
-        {"night with signs", ScreenNumber::night, [](AppModel&) {}},
+        {"learn", ScreenNumber::learn, as_it_is},
+        {"effect", ScreenNumber::learn, as_it_is, [](MainFrame& frame) { press_first(frame, _("Read")); }},
+        {"stories", ScreenNumber::learn, as_it_is,
+         [](MainFrame& frame) {
+             press_first(frame, _("&Back to Learn"));
+             to_the_stories(frame);
+         }},
+        {"story", ScreenNumber::learn, as_it_is, [](MainFrame& frame) { press_first(frame, _("Open")); }},
+        {"answer", ScreenNumber::learn, as_it_is,
+         [](MainFrame& frame) { press_first(frame, _("&Show what was there")); }},
+        {"teach", ScreenNumber::teach, as_it_is},
+        {"about", ScreenNumber::about, as_it_is},
+        {"settings", ScreenNumber::settings, as_it_is},
+        {"night with signs", ScreenNumber::night, as_it_is},
+        {"diary", ScreenNumber::diary, [folder](AppModel& model) { fill_diary(model, folder + "/diary"); }},
+        {"share with a diary", ScreenNumber::share, as_it_is},
     };
 }
 
@@ -146,11 +209,15 @@ public:
         auto* frame = new MainFrame(model, ScreenNumber::check, [](const Settings&) {});
         frame->Show();
         frame->build_rest();
-        for (const auto& state : states()) {
+        for (const auto& state : states(home.path())) {
+            frame->SetClientSize(small_window);
             state.prepare(model);
             frame->show_screen(state.screen);
-            for (const auto& size : {small_window, large_window}) look_at(*frame, state, size);
+            settle();
+            state.then(*frame);
+            for (const auto& size : {small_window, large_window}) look_at(*frame, state.name, size);
         }
+        look_at_class(*frame, model);
         frame->leave();
         frame->Destroy();
         settle();
@@ -158,14 +225,27 @@ public:
     }
 
 private:
-    void look_at(MainFrame& frame, const State& state, const wxSize& size) {
+    void look_at_class(MainFrame& frame, AppModel& model) {
+        bool is_over = false;
+        auto* window = new ClassWindow(frame, model, {}, [&is_over] { is_over = true; });
+        window->Show();
+        for (const int key : std::initializer_list<int>{WXK_HOME, WXK_PAGEDOWN, 'N', WXK_END, '?'}) {
+            press(*window, key);
+            for (const auto& size : {small_window, large_window})
+                look_at(*window, fmt::format("class after key {}", key), size);
+        }
+        window->Close();
+        while (!is_over) settle();
+    }
+
+    void look_at(wxTopLevelWindow& frame, const std::string& what, const wxSize& size) {
         frame.SetClientSize(size);
         settle();
         ++counted_->looked_at;
         const auto& words = app_->words();
         const auto where =
             fmt::format("{} {}, {}, {}x{}: ", words.language().id == pseudo ? "pseudo" : words.language().id,
-                        id_of(words.voice()), state.name, size.x, size.y);
+                        id_of(words.voice()), what, size.x, size.y);
         for (const auto& fault : testing::layout_faults(frame)) counted_->faults.insert(where + fault);
         if (!pictures_.empty()) take_picture(size, where.substr(0, where.size() - 2));
     }

@@ -9,16 +9,12 @@
 
 #include "core/words/message_file.h"
 #include "core/words/words.h"
-#include "languages/embedded_languages.h"
+#include "tests/languages/catalogue_named.h"
 
 namespace signpost {
 namespace {
 
-MessageFile catalogue(std::string_view name) {
-    for (const auto& [id, bytes] : messages::embedded_languages())
-        if (id == name) return MessageFile::read(bytes).value();
-    throw std::runtime_error("no catalogue " + std::string(name));
-}
+using testing::catalogue_named;
 
 /// Said to a class or by it, and the stories to practise with: the same in both voices.
 bool is_for_a_class(std::string_view context) {
@@ -34,11 +30,11 @@ bool speaks_to_somebody(std::string_view text) {
 }
 
 TEST(CaregiversVoice, EverySentenceThatSpeaksToSomebodyWasLookedAt) {
-    const auto voice = catalogue(caregiver_catalogue);
+    const auto voice = catalogue_named(caregiver_catalogue);
     std::set<std::pair<std::string_view, std::string_view>> caregivers;
     for (std::size_t i = 0; i < voice.size(); ++i)
         caregivers.emplace(voice.at(i).context, plural_form(voice.at(i).forms, 0));
-    const auto all = catalogue("es");  // has every sentence; a test of its own shows that
+    const auto all = catalogue_named("es");  // has every sentence; a test of its own shows that
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto one = all.at(i);
         if (is_for_a_class(one.context) || caregivers.contains({one.context, one.english})) continue;
@@ -48,7 +44,7 @@ TEST(CaregiversVoice, EverySentenceThatSpeaksToSomebodyWasLookedAt) {
 }
 
 TEST(CaregiversVoice, SpeaksOfThePersonAndNotOfTheReader) {
-    const auto voice = catalogue(caregiver_catalogue);
+    const auto voice = catalogue_named(caregiver_catalogue);
     for (std::size_t i = 0; i < voice.size(); ++i)
         for (const std::string_view patients :
              {"your care team", "your temperature", "your pulse", "your body", "your skin"})

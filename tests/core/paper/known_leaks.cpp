@@ -5,5 +5,4 @@
 // The name is the sanitizer's. NOLINTNEXTLINE(bugprone-reserved-identifier,readability-identifier-naming)
 extern "C" const char* __lsan_default_suppressions();
 // NOLINTNEXTLINE(bugprone-reserved-identifier,readability-identifier-naming)
-// Cairo 1.16 keeps 768 bytes when it embeds a part of a Chinese font (CFF).
-extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig\nleak:libcairo\n"; }
+extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig\n"; }

@@ -12,6 +12,10 @@
 #include "tests/core/paper/example_documents.h"
 #include "tests/core/paper/pdf_words.h"
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
+
 namespace signpost::paper {
 namespace {
 
@@ -122,10 +126,19 @@ TEST(Pages, AreTheSameForTheSameDocument) {
     EXPECT_THAT(pdf_of(call_sheet_document()), HasSubstr("20261105"));
 }
 
+/// Cairo 1.16 keeps 768 bytes when it embeds a part of a Chinese font; what is made meanwhile is not looked
+/// at.
+std::string pdf_with_a_leak_of_cairos(const Document& document) {
+#ifdef __SANITIZE_ADDRESS__
+    const __lsan::ScopedDisabler cairos_own;
+#endif
+    return pdf_of(document);
+}
+
 TEST(Pages, CarryTheirFontsWithThem) {
     auto document = call_sheet_document();
     document.parts.push_back(Report{{Kind::text, "حرارة 発熱 \U0001F912"}});
-    const auto fonts = fonts_of(pdf_of(document));
+    const auto fonts = fonts_of(pdf_with_a_leak_of_cairos(document));
     EXPECT_THAT(fonts, SizeIs(Ge(2U)));
     for (const auto& font : fonts) EXPECT_THAT(font, HasSubstr(" yes yes ")) << "embedded, and only in part";
 }
