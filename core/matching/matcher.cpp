@@ -2,154 +2,179 @@
 #include "core/matching/matcher.h"
 
 #include <algorithm>
-#include <bit>
-
-#include "core/catalog/crossing.h"
+#include <atomic>
+#include <numeric>
 
 namespace signpost {
 namespace {
 
-constexpr std::size_t bits = 64;
+/// Says in from_ that a sign was ticked.
+constexpr auto ticked = at_place<MeasurementIndex>(0xFFFF);
 
-using Mask = std::vector<std::uint64_t>;
-
-void put(Mask& mask, SignIndex sign) { mask[place(sign) / bits] |= std::uint64_t{1} << (place(sign) % bits); }
-
-bool holds(const Mask& mask, SignIndex sign) {
-    return (mask[place(sign) / bits] >> (place(sign) % bits)) & 1U;
+/// A place in memory would not do: another matcher may come to stand there.
+std::uint64_t next_number() {
+    static std::atomic<std::uint64_t> last = 0;
+    return ++last;
 }
 
-std::uint16_t number(std::size_t place_in_list) { return static_cast<std::uint16_t>(place_in_list); }
-
-bool share_a_sign(const Mask& a, const Mask& b) {
-    for (std::size_t i = 0; i < a.size(); ++i)
-        if ((a[i] & b[i]) != 0) return true;
-    return false;
+SignRun run_of_one(Filled<SignIndex>& named, SignIndex sign) {
+    named.add(sign);
+    return {named.end() - 1, named.end()};
 }
 
-/// Calls `use` with each sign that stands in both masks, in catalog order.
-template <class Use>
-void each_common(const Mask& a, const Mask& b, Use use) {
-    for (std::size_t i = 0; i < a.size(); ++i)
-        for (auto word = a[i] & b[i]; word != 0; word &= word - 1)
-            use(at_place<SignIndex>(i * bits + static_cast<std::size_t>(std::countr_zero(word))));
+SignSets sets_of(const std::vector<Effect>& effects) {
+    SignSets out;
+    for (const auto& effect : effects) {
+        std::vector<SignIndex> signs;
+        for (const auto& link : effect.signs) signs.push_back(link.sign);
+        out.add(std::move(signs));
+    }
+    return out;
 }
 
-/// A line is crossed when the rules say so, or when the care team's own line says so: a team can only add
-/// calls.
-bool crosses_line(const Reading& reading, const Measurement& measurement, const Threshold& threshold,
-                  const CareTeamLines& team) {
-    if (crosses(reading.value, threshold.when, threshold.line[place(reading.unit)])) return true;
-    const auto& own = team.fever_line;
-    if (!threshold.team_may_lower || !own || own->measurement != reading.measurement) return false;
-    return crosses(reading.value, measurement.units[place(reading.unit)], threshold.when, own->value,
-                   measurement.units[place(own->unit)]);
+bool is_shorter(const std::vector<SignIndex>& a, const std::vector<SignIndex>& b) {
+    return a.size() < b.size();
+}
+
+SignSets sets_of(const std::vector<Combination>& combinations) {
+    SignSets out;
+    for (const auto& combination : combinations) {
+        auto lists = combination.needs;
+        std::stable_sort(lists.begin(), lists.end(), is_shorter);
+        std::vector<SignIndex> all;
+        for (const auto& list : lists) all.insert(all.end(), list.begin(), list.end());
+        for (auto& list : lists) out.add(std::move(list));
+        out.add(std::move(all));
+    }
+    return out;
+}
+
+std::vector<std::size_t> first_needs(const std::vector<Combination>& combinations) {
+    std::vector<std::size_t> out{0};
+    for (const auto& combination : combinations) out.push_back(out.back() + combination.needs.size() + 1);
+    return out;
+}
+
+std::vector<std::size_t> without_last(std::vector<std::size_t> numbers) {
+    numbers.pop_back();
+    return numbers;
+}
+
+std::vector<std::size_t> numbers_up_to(std::size_t count) {
+    std::vector<std::size_t> out(count);
+    std::iota(out.begin(), out.end(), std::size_t{0});
+    return out;
 }
 
 }  // namespace
 
 Matcher::Matcher(const Catalog& catalog)
-    : catalog_(&catalog), words_((catalog.signs.size() + bits - 1) / bits) {
-    for (const auto& effect : catalog.effects) {
-        Mask mask(words_);
-        for (const auto& link : effect.signs) put(mask, link.sign);
-        effect_signs_.push_back(std::move(mask));
-    }
-    for (const auto& combination : catalog.combinations) {
-        Needs needs{{}, Mask(words_)};
-        for (const auto& list : combination.needs) {
-            needs.lists.push_back(mask_of(list));
-            for (const auto sign : list) put(needs.all, sign);
-        }
-        combinations_.push_back(std::move(needs));
-    }
-}
-
-Matcher::Mask Matcher::mask_of(const std::vector<SignIndex>& signs) const {
-    Mask mask(words_);
-    for (const auto sign : signs) put(mask, sign);
-    return mask;
+    : catalog_(&catalog),
+      number_(next_number()),
+      lines_(catalog),
+      effects_(sets_of(catalog.effects)),
+      effects_by_sign_(catalog.signs.size(), effects_, numbers_up_to(catalog.effects.size())),
+      first_need_(first_needs(catalog.combinations)),
+      needs_(sets_of(catalog.combinations)),
+      combinations_by_sign_(catalog.signs.size(), needs_, without_last(first_need_)) {
+    for (const auto& sign : catalog.signs) is_emergency_.push_back(sign.advice == Advice::emergency);
 }
 
 MatchResult Matcher::match(const Checklist& checklist, const CareTeamLines& team) const {
-    MatchResult result;
-    match(checklist, team, result);
-    return result;
+    MatchPlaces places;
+    match(checklist, team, places);
+    return in_full(*catalog_, places);
 }
 
-void Matcher::match(const Checklist& checklist, const CareTeamLines& team, MatchResult& result) const {
-    result.signs.clear();
-    result.effects.clear();
-    result.emergency.clear();
-    result.signs.reserve(checklist.ticked.size() + 2 * checklist.readings.size());
-    Mask present(words_);
-    note_ticked(checklist, present, result);
-    note_measured(checklist, team, present, result);
-    std::sort(result.signs.begin(), result.signs.end(),
-              [](const PresentSign& a, const PresentSign& b) { return a.sign < b.sign; });
-    list_effects(present, result);
-    note_combinations(present, result);
+void Matcher::match(const Checklist& checklist, const CareTeamLines& team, MatchPlaces& places) const {
+    make_room(places);
+    note_ticked(checklist, places);
+    note_measured(checklist, team, places);
+    list_signs(places);
+    list_effects(places);
+    list_combinations(places);
+    places.present_.clear();
 }
 
-void Matcher::note_ticked(const Checklist& checklist, Mask& present, MatchResult& result) const {
-    for (const auto sign : checklist.ticked) put(present, sign);
-    each_common(present, present, [&](SignIndex sign) {
-        result.signs.push_back({sign, std::nullopt});
-        if (catalog_->at(sign).advice == Advice::emergency) result.emergency.push_back({sign, {sign}});
+/// For the longest answer that there can be. Marks are left clear after each match.
+void Matcher::make_room(MatchPlaces& places) const {
+    places.signs_.clear();
+    places.effects_.clear();
+    places.emergency_.clear();
+    places.named_.clear();
+    if (places.fits_ == number_) return;
+    const auto signs = catalog_->signs.size();
+    const auto effects = catalog_->effects.size();
+    const auto combinations = catalog_->combinations.size();
+    const auto reasons = signs + lines_.size() + combinations;
+    places.signs_.make_room(signs);
+    places.effects_.make_room(effects);
+    places.emergency_.make_room(reasons);
+    places.named_.make_room(reasons + effects_.sign_count() + needs_.sign_count());
+    places.present_ = Marks(signs);
+    places.from_.assign(signs, ticked);
+    places.over_ = Marks(lines_.size());
+    places.listing_ = Marks(effects);
+    places.met_ = Marks(combinations);
+    places.fits_ = number_;
+}
+
+void Matcher::note_ticked(const Checklist& checklist, MatchPlaces& places) const {
+    for (const auto sign : checklist.ticked) places.present_.set(place(sign));
+    places.present_.each([&](std::size_t number) {
+        if (is_emergency_[number] == 0) return;
+        const auto sign = at_place<SignIndex>(number);
+        places.emergency_.add({sign, run_of_one(places.named_, sign)});
     });
 }
 
 /// In catalog order, whatever the order in which numbers were typed; of two numbers for the same thing, one
 /// over the line is enough.
-void Matcher::note_measured(const Checklist& checklist, const CareTeamLines& team, Mask& present,
-                            MatchResult& result) const {
-    if (checklist.readings.empty()) return;
-    for (std::size_t m = 0; m < catalog_->measurements.size(); ++m) {
-        const auto index = at_place<MeasurementIndex>(m);
-        const auto& thresholds = catalog_->measurements[m].thresholds;
-        for (std::size_t t = 0; t < thresholds.size(); ++t)
-            if (thresholds[t].age.includes(checklist.age_years) &&
-                is_over({index, number(t)}, checklist, team))
-                note_over({index, number(t)}, present, result);
-    }
+void Matcher::note_measured(const Checklist& checklist, const CareTeamLines& team,
+                            MatchPlaces& places) const {
+    for (const auto& reading : checklist.readings)
+        lines_.mark_crossed(reading, checklist.age_years, team, places.over_);
+    places.over_.each([&](std::size_t line) { note_over(lines_.at(line), places); });
+    places.over_.clear();
 }
 
-bool Matcher::is_over(ThresholdIndex index, const Checklist& checklist, const CareTeamLines& team) const {
-    const auto& measurement = catalog_->at(index.measurement);
-    return std::any_of(checklist.readings.begin(), checklist.readings.end(), [&](const Reading& reading) {
-        return reading.measurement == index.measurement &&
-               crosses_line(reading, measurement, measurement.thresholds[index.number], team);
+/// A tick wins over a measurement, and the first line over those behind it.
+void Matcher::note_over(const MeasuredLines::Line& line, MatchPlaces& places) const {
+    const auto sign = place(line.sign);
+    if (!places.present_.holds(sign)) places.from_[sign] = line.threshold.measurement;
+    places.present_.set(sign);
+    if (line.is_emergency) places.emergency_.add({line.threshold, run_of_one(places.named_, line.sign)});
+}
+
+void Matcher::list_signs(MatchPlaces& places) const {
+    places.present_.each([&](std::size_t number) {
+        auto& from = places.from_[number];
+        places.signs_.add({at_place<SignIndex>(number), from == ticked ? std::nullopt : std::optional(from)});
+        from = ticked;
     });
 }
 
-void Matcher::note_over(ThresholdIndex index, Mask& present, MatchResult& result) const {
-    const auto& threshold = catalog_->at(index);
-    if (!holds(present, threshold.sign)) result.signs.push_back({threshold.sign, index.measurement});
-    put(present, threshold.sign);
-    if (threshold.advice == Advice::emergency) result.emergency.push_back({index, {threshold.sign}});
+void Matcher::list_effects(MatchPlaces& places) const {
+    effects_by_sign_.find(places.present_, places.listing_);
+    places.listing_.each([&](std::size_t effect) {
+        const auto begin = places.named_.end();
+        effects_.add_present(effect, places.present_, places.named_);
+        places.effects_.add({at_place<EffectIndex>(effect), {begin, places.named_.end()}});
+    });
+    places.listing_.clear();
 }
 
-void Matcher::list_effects(const Mask& present, MatchResult& result) const {
-    for (std::size_t e = 0; e < effect_signs_.size(); ++e) {
-        if (!share_a_sign(effect_signs_[e], present)) continue;
-        ListedEffect listed{at_place<EffectIndex>(e), {}};
-        listed.signs.reserve(result.signs.size());
-        for (const auto& link : catalog_->effects[e].signs)
-            if (holds(present, link.sign)) listed.signs.push_back(link.sign);
-        result.effects.push_back(std::move(listed));
-    }
-}
-
-void Matcher::note_combinations(const Mask& present, MatchResult& result) const {
-    for (std::size_t c = 0; c < combinations_.size(); ++c) {
-        const auto& needs = combinations_[c];
-        const bool applies = std::all_of(needs.lists.begin(), needs.lists.end(),
-                                         [&](const Mask& list) { return share_a_sign(list, present); });
-        if (!applies) continue;
-        EmergencyReason reason{at_place<CombinationIndex>(c), {}};
-        each_common(needs.all, present, [&](SignIndex sign) { reason.signs.push_back(sign); });
-        result.emergency.push_back(std::move(reason));
-    }
+void Matcher::list_combinations(MatchPlaces& places) const {
+    combinations_by_sign_.find(places.present_, places.met_);
+    places.met_.each([&](std::size_t combination) {
+        const auto all = first_need_[combination + 1] - 1;
+        for (auto list = first_need_[combination] + 1; list < all; ++list)
+            if (!needs_.has_present(list, places.present_)) return;
+        const auto begin = places.named_.end();
+        needs_.add_present(all, places.present_, places.named_);
+        places.emergency_.add({at_place<CombinationIndex>(combination), {begin, places.named_.end()}});
+    });
+    places.met_.clear();
 }
 
 }  // namespace signpost

@@ -240,9 +240,10 @@ TEST(Matcher, CombinesATickWithASignFromANumber) {
 }
 
 TEST(Matcher, KeepsNothingOfAResultThatIsUsedAgain) {
-    auto result = real().match(ticked(real_catalog(), {"seizure", "fever", "rash", "hives_itching"}));
-    real().match({}, {}, result);
-    EXPECT_EQ(result, MatchResult{});
+    MatchPlaces places;
+    real().match(ticked(real_catalog(), {"seizure", "fever", "rash", "hives_itching"}), {}, places);
+    real().match({}, {}, places);
+    EXPECT_EQ(in_full(real_catalog(), places), MatchResult{});
 }
 
 /// The tiny rules with more signs than one or several 64-bit words can hold, each in an effect and some
