@@ -16,6 +16,7 @@
 #include "app/cli/show_command.h"
 #include "app/cli/signs_command.h"
 #include "app/cli/sources_command.h"
+#include "app/cli/stream_command.h"
 
 namespace signpost::cli {
 
@@ -34,6 +35,8 @@ std::span<const Command> commands() {
                 "signpost-cli rules check rules", rules_check_command},
         Command{"rules extract", "Print every text of the rules, for translators (gettext)",
                 "signpost-cli rules extract", rules_extract_command},
+        Command{"stream", "Match records by the million, one JSON object a line",
+                "signpost-cli stream records.ndjson", stream_command},
         Command{"diary new", "Make a diary file",
                 "signpost-cli diary new diary.signpost --infusion-date 2026-11-02", diary_new_command},
         Command{"diary add", "Add what you notice to a diary",

@@ -9,18 +9,11 @@
 #include "app/cli/whole_number_option.h"
 #include "app/cli/words_in.h"
 #include "core/base/text.h"
+#include "core/catalog/limits.h"
 #include "core/matching/reading.h"
 #include "core/sharing/check_report.h"
 
 namespace signpost::cli {
-namespace {
-
-// As for the practice cases and the rules themselves.
-constexpr int oldest_age_years = 130;
-constexpr int most_days = 36500;
-
-}  // namespace
-
 MatchOptions::MatchOptions(Call& call, MatchFor purpose) : call_(&call) {
     signs_ = call.add_option("--sign", "Signs you notice, by id (see signpost-cli signs)", "ID[,ID...]");
     for (std::size_t i = 0; i < call.catalog().measurements.size(); ++i)

@@ -7,6 +7,7 @@
 #include "app/presenters/reading_words.h"
 #include "core/base/text.h"
 #include "core/catalog/group_order.h"
+#include "core/catalog/limits.h"
 #include "core/catalog/sign_search.h"
 #include "core/diary/diary.h"
 #include "core/matching/reading.h"
@@ -15,8 +16,6 @@
 
 namespace signpost {
 namespace {
-
-constexpr int oldest_age_years = 130;
 
 std::optional<int> whole_number(std::string_view text, int highest) {
     const auto number = parse_decimal(text);

@@ -7,6 +7,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/catalog/id_table.h"
+#include "core/catalog/limits.h"
 #include "core/catalog/rule_reader.h"
 #include "core/catalog/threshold_check.h"
 
@@ -15,9 +16,7 @@ namespace {
 
 constexpr int oldest_year = 1900;
 constexpr int latest_year = 2200;
-constexpr int most_days = 36500;
 constexpr int most_late_count = 1200;  // days, weeks or months
-constexpr int oldest_age_years = 130;
 
 /// The units in which the time of a late case may be given.
 struct LateKey {

@@ -6,13 +6,13 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/catalog/limits.h"
 
 namespace signpost {
 namespace {
 
 using Mistakes = std::vector<DiaryMistake>;
 
-constexpr int oldest_age_years = 130;
 constexpr int minutes_in_day = 24 * 60;
 constexpr int farthest_offset_minutes = 14 * 60;
 constexpr std::string_view id_letters = "abcdefghijklmnopqrstuvwxyz0123456789_";

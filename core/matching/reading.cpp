@@ -62,6 +62,13 @@ ReadingMistake number_mistake(DecimalMistake mistake, UnitIndex unit) {
 
 }  // namespace
 
+std::optional<ReadingMistake> mistake_in(const Measurement& measurement, UnitIndex unit, Decimal value) {
+    const auto& chosen = measurement.units[place(unit)];
+    if (!is_possible(value, chosen)) return out_of_range(measurement, unit, value);
+    if (fits_decimals(value, chosen.decimals)) return std::nullopt;
+    return ReadingMistake{ReadingMistakeKind::too_many_decimals, unit, {}};
+}
+
 Result<Reading, ReadingMistake> read_measurement(const Catalog& catalog, MeasurementIndex index,
                                                  std::string_view text,
                                                  std::optional<UnitIndex> unit_if_none) {
@@ -75,10 +82,7 @@ Result<Reading, ReadingMistake> read_measurement(const Catalog& catalog, Measure
     const auto unit = choose_unit(measurement, written, unit_if_none);
     if (!unit) return unit.error();
     if (!value) return number_mistake(value.error(), unit.value());
-    const auto& chosen = measurement.units[place(unit.value())];
-    if (!is_possible(value.value(), chosen)) return out_of_range(measurement, unit.value(), value.value());
-    if (!fits_decimals(value.value(), chosen.decimals))
-        return ReadingMistake{ReadingMistakeKind::too_many_decimals, unit.value(), {}};
+    if (const auto mistake = mistake_in(measurement, unit.value(), value.value())) return *mistake;
     return Reading{index, unit.value(), value.value()};
 }
 

@@ -29,6 +29,9 @@ struct ReadingMistake {
     bool operator==(const ReadingMistake&) const = default;
 };
 
+/// Nothing when such a device can show this number of a living body.
+std::optional<ReadingMistake> mistake_in(const Measurement& measurement, UnitIndex unit, Decimal value);
+
 /// Reads "38.4C", "101,1 °F", "85". Without a unit in the text, `unit_if_none` is taken; without that, the
 /// measurement's only unit.
 Result<Reading, ReadingMistake> read_measurement(const Catalog& catalog, MeasurementIndex measurement,

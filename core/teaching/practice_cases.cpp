@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/catalog/id_table.h"
+#include "core/catalog/limits.h"
 #include "core/catalog/rule_reader.h"
 #include "core/matching/matcher.h"
 #include "core/matching/reading.h"
@@ -12,9 +13,6 @@
 
 namespace signpost {
 namespace {
-
-constexpr int most_days = 36500;
-constexpr int oldest_age_years = 130;
 
 class CaseLoader {
 public:

@@ -3,6 +3,8 @@
 
 #include <random>
 
+#include "core/matching/reading.h"
+
 namespace signpost::bench {
 namespace {
 
@@ -30,6 +32,7 @@ Checklist any_checklist(const Catalog& catalog, Dice& dice) {
     for (std::size_t m = 0; m < catalog.measurements.size(); ++m)
         if (dice.below(2) == 0)
             checklist.readings.push_back(any_reading(catalog, at_place<MeasurementIndex>(m), dice));
+    while (find_contradiction(catalog, checklist.readings)) checklist.readings.pop_back();
     if (dice.below(4) != 0) checklist.age_years = static_cast<int>(dice.below(100));
     checklist.days_since_infusion = static_cast<int>(dice.below(60));
     return checklist;

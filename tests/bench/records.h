@@ -10,7 +10,8 @@
 
 namespace signpost::bench {
 
-/// Up to 8 signs each, a reading of each measurement half of the time, any age or none.
+/// Up to 8 signs each, a reading of each measurement half of the time, none that contradicts another, any age
+/// or none.
 std::vector<Checklist> random_checklists(const Catalog& catalog, std::size_t count);
 
 }  // namespace signpost::bench

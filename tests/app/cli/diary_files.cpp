@@ -43,22 +43,10 @@ std::vector<std::string> TemporaryFolder::names() const {
     return out;
 }
 
-std::string bytes_of_file(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) throw std::runtime_error("cannot read " + path);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void write_file(const std::string& path, const std::string& bytes) {
-    std::ofstream out(path, std::ios::binary);
-    out << bytes;
-    if (!out.flush()) throw std::runtime_error("cannot write " + path);
-}
-
 void damage(const std::string& path) {
     auto bytes = bytes_of_file(path);
     bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
-    write_file(path, bytes);
+    put_file(path, bytes);
 }
 
 Entry test_entry(int number, const std::string& time) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/diary/diary_session.h"
+#include "tests/support/temp_folder.h"
 
 namespace signpost::testing {
 
@@ -26,8 +27,6 @@ private:
     std::string path_;
 };
 
-std::string bytes_of_file(const std::string& path);
-void write_file(const std::string& path, const std::string& bytes);
 /// Changes one byte in the middle.
 void damage(const std::string& path);
 

@@ -76,7 +76,7 @@ TEST(DiaryNew, SealsWithAPassphraseThatIsNowhereToBeSeen) {
 TEST(DiaryNew, NeverTakesAnotherFilesPlace) {
     for (const auto* name : {"d", "d.backup", "d.journal"}) {
         const TemporaryFolder folder;
-        write_file(folder.path(name), "of somebody else");
+        put_file(folder.path(name), "of somebody else");
         const auto run = cli({"diary", "new", folder.path("d")});
         EXPECT_EQ(run.exit_code, 1);
         EXPECT_THAT(run.err, StartsWith(folder.path(name) + ": is "));

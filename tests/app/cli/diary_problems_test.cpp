@@ -57,7 +57,7 @@ protected:
         bytes[at] = number;
         const auto body = std::string_view(bytes).substr(0, bytes.size() - sizeof(Checksum));
         const auto checksum = checksum_of(body);
-        write_file(file, std::string(body) + std::string(checksum.begin(), checksum.end()));
+        put_file(file, std::string(body) + std::string(checksum.begin(), checksum.end()));
     }
 
     const TemporaryFolder folder;
@@ -65,7 +65,7 @@ protected:
 };
 
 TEST_F(DiaryProblems, NotOurs) {
-    write_file(file, "a letter to my sister, long enough to be something");
+    put_file(file, "a letter to my sister, long enough to be something");
     expect_each_tells({3, "is not a diary of Signpost; check the name"});
 }
 
@@ -97,7 +97,7 @@ TEST_F(DiaryProblems, EverythingCutShortIsDamaged) {
     make_diary(file, test_diary(1));
     const auto whole = bytes_of_file(file);
     for (std::size_t length = 0; length < whole.size(); length += 41) {
-        write_file(file, whole.substr(0, length));
+        put_file(file, whole.substr(0, length));
         EXPECT_EQ(call({"show"}).exit_code, 3) << length;
         EXPECT_THAT(call({"show"}).err, StartsWith(file + ": is damaged")) << length;
     }
@@ -184,7 +184,7 @@ TEST_F(DiaryProblems, TooManyEntries) {
 }
 
 TEST_F(DiaryProblems, TooLarge) {
-    write_file(file, "");
+    put_file(file, "");
     std::filesystem::resize_file(file, largest_file_bytes + 1);
     EXPECT_EQ(call({"show"}).exit_code, 1);
     EXPECT_THAT(call({"show"}).err, StartsWith(file + ": is larger than a diary may be (64 MB)"));

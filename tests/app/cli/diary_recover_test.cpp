@@ -119,7 +119,7 @@ TEST_F(DiaryRecover, AMissingFileComesBackFromItsBackup) {
 
 TEST_F(DiaryRecover, AFileOverwrittenWithZerosComesBackToo) {
     make_all();
-    write_file(file, std::string(700, '\0'));
+    put_file(file, std::string(700, '\0'));
     EXPECT_EQ(recover().exit_code, 0);
     EXPECT_EQ(bytes_of_file(file + ".damaged1"), std::string(700, '\0'));
     EXPECT_EQ(read_diary(file).entries.size(), 2U);
@@ -159,7 +159,7 @@ TEST_F(DiaryRecover, WithoutABackupThatIsSaid) {
     EXPECT_EQ(
         recover().err,
         file + ": not there, and there is no backup of it; nothing was changed, so keep what is there\n");
-    write_file(file, "a letter to my sister, long enough to be something");
+    put_file(file, "a letter to my sister, long enough to be something");
     EXPECT_EQ(recover().exit_code, 3);
     EXPECT_THAT(recover().err, StartsWith(file + ": is not a diary of Signpost"));
     EXPECT_THAT(folder.names(), ElementsAre("d"));
@@ -168,7 +168,7 @@ TEST_F(DiaryRecover, WithoutABackupThatIsSaid) {
 TEST_F(DiaryRecover, AJournalThatCannotBeReadIsKept) {
     make_diary(file, test_diary(1));
     const std::string nonsense(500, 'x');
-    write_file(file + ".journal", nonsense);
+    put_file(file + ".journal", nonsense);
     const auto run = recover();
     EXPECT_EQ(run.exit_code, 0);
     EXPECT_EQ(run.err, file + ".journal: cannot be used (damaged); it is kept as " + file + ".journal.1\n");
@@ -183,7 +183,7 @@ TEST_F(DiaryRecover, AJournalDamagedInItsMiddleGivesWhatCanBeRead) {
     leave_in_journal(file, PutEntry{test_entry(8)});
     auto bytes = bytes_of_file(file + ".journal");
     bytes[end_of_first - 40] = static_cast<char>(bytes[end_of_first - 40] ^ 1);
-    write_file(file + ".journal", bytes);
+    put_file(file + ".journal", bytes);
     const auto run = recover({"--json"});
     EXPECT_EQ(run.exit_code, 0);
     EXPECT_EQ(run.err,

@@ -202,7 +202,7 @@ TEST(DiaryShow, SaysWhatIsNotInTheFileYetAndChangesNothing) {
 TEST(DiaryShow, AJournalThatCannotBeReadIsSaid) {
     const TemporaryFolder folder;
     make_diary(folder.path("d"), test_diary(1));
-    write_file(folder.path("d.journal"), std::string(500, 'x'));
+    put_file(folder.path("d.journal"), std::string(500, 'x'));
     const auto run = cli({"diary", "show", folder.path("d")});
     EXPECT_EQ(run.exit_code, 0);
     EXPECT_EQ(run.err, folder.path("d.journal") + ": cannot be used (damaged); it stays where it is\n");

@@ -139,17 +139,17 @@ TEST_F(DiaryVerify, ABackupThatIsNoUseIsSaid) {
               file +
                   ".backup: this backup is no use (damaged), but the diary is sound; its next change "
                   "makes a new backup\n");
-    write_file(file + ".backup", bytes_of_file(file));
+    put_file(file + ".backup", bytes_of_file(file));
     EXPECT_EQ(verify().exit_code, 0);
     make_diary(folder.path("other"), test_diary(3));
-    write_file(file + ".backup", bytes_of_file(folder.path("other")));
+    put_file(file + ".backup", bytes_of_file(folder.path("other")));
     EXPECT_THAT(verify().err, HasSubstr("this backup is no use (not ours)"));
 }
 
 TEST_F(DiaryVerify, ADamagedJournalIsSaid) {
     make_with_backup();
     leave_in_journal(file, PutEntry{test_entry(9)});
-    write_file(file + ".journal", std::string(500, 'x'));
+    put_file(file + ".journal", std::string(500, 'x'));
     const auto run = verify();
     EXPECT_EQ(run.exit_code, 3);
     EXPECT_THAT(run.err, StartsWith(file + ".journal: is damaged"));

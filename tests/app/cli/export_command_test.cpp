@@ -163,7 +163,7 @@ TEST_F(ExportCommand, MakesPapersToFillInWithoutADiary) {
 }
 
 TEST_F(ExportCommand, NeverWritesOverAFileUnlessAsked) {
-    write_file(out, "mine");
+    put_file(out, "mine");
     expect_refused({"--format", "csv", "--out", out, file}, 1, out + ": is there already");
     EXPECT_EQ(bytes_of_file(out), "mine");
     EXPECT_EQ(exported({"--format", "csv", "--out", out, "--force", file}).exit_code, 0);
@@ -175,7 +175,7 @@ TEST_F(ExportCommand, NeverWritesOverADiaryEvenWhenAsked) {
     leave_in_journal(file, PutEntry{test_entry(77)});
     const auto diary = bytes_of_file(file);
     const auto journal = bytes_of_file(file + ".journal");
-    write_file(folder.path("damaged"), diary.substr(0, diary.size() / 2));
+    put_file(folder.path("damaged"), diary.substr(0, diary.size() / 2));
     for (const auto* name : {"d", "d.journal", "damaged"})
         expect_refused({"--format", "csv", "--out", folder.path(name), "--force", file}, 1,
                        folder.path(name) + ": is a diary or belongs to one");
@@ -228,7 +228,7 @@ TEST_F(ExportCommand, OpensASealedDiaryAndSaysThatItsContentLeavesUnsealed) {
 
 TEST_F(ExportCommand, TellsEachProblemOfTheDiary) {
     expect_refused({"--format", "csv", folder.path("none")}, 4, folder.path("none") + ": not found");
-    write_file(folder.path("letter"), "a letter to my sister, long enough to be something");
+    put_file(folder.path("letter"), "a letter to my sister, long enough to be something");
     expect_refused({"--format", "csv", folder.path("letter")}, 3, "is not a diary of Signpost");
     damage(file);
     expect_refused({"--format", "csv", file}, 3, file + ": is damaged");
@@ -315,7 +315,7 @@ TEST_F(ExportCommand, KeepsTheOutputOfProgramsFreeOfWords) {
 }
 
 TEST_F(ExportCommand, EndsWithADocumentedExitCodeWhateverIsCombined) {
-    write_file(folder.path("letter"), "a letter to my sister, long enough to be something");
+    put_file(folder.path("letter"), "a letter to my sister, long enough to be something");
     const std::vector<Words> sources{{}, {file}, {folder.path("none")}, {folder.path("letter")}};
     const std::vector<Words> further{
         {}, {"--page", "letter"}, {"--from", "2026-11-05", "--without", "notes"}, calendar_options};

@@ -25,7 +25,7 @@ struct Desk {
     std::string file = folder.path("came.json");
     std::string diary = folder.path("d");
 
-    explicit Desk(const Diary& came) { write_file(file, diary_json_text(came)); }
+    explicit Desk(const Diary& came) { put_file(file, diary_json_text(came)); }
 
     ProgramRun import(const Words& more = {}, const std::string& input = {}) const {
         Words arguments{"import", "--json", file, diary};
@@ -192,7 +192,7 @@ std::string answers_to_the_form() {
 
 TEST(Import, TakesAnswersToTheFormOfFhirAndSaysWhatItLeaves) {
     const Desk desk(test_diary(0));
-    write_file(desk.file, answers_to_the_form());
+    put_file(desk.file, answers_to_the_form());
     const Words arguments{"import", "--fhir", desk.file, desk.diary};
     const auto run = cli(arguments);
     EXPECT_EQ(run.exit_code, 0);
@@ -214,7 +214,7 @@ TEST(Import, DoesNotTakeOneKindOfFileForTheOther) {
     const Desk desk(with_notes({"one"}));
     const auto as_fhir = cli({"import", "--fhir", desk.file, desk.diary});
     EXPECT_EQ(as_fhir.exit_code, 3);
-    write_file(desk.file, answers_to_the_form());
+    put_file(desk.file, answers_to_the_form());
     const auto as_json = desk.import();
     EXPECT_EQ(as_json.exit_code, 3);
     EXPECT_THAT(as_json.err, StartsWith(desk.file + ": format: is no file that this command takes"));
@@ -277,14 +277,14 @@ TEST(Import, RefusesAFileWithAnyMistakeNamingItsPlace) {
     };
     for (const auto& row : rows) {
         const Desk desk(test_diary(0));
-        write_file(desk.file, row.bytes);
+        put_file(desk.file, row.bytes);
         expect_refused(desk, row.exit_code, row.says);
     }
 }
 
 TEST(Import, RefusesAHundredMegabytesUnread) {
     const Desk desk(test_diary(0));
-    write_file(desk.file, "{");
+    put_file(desk.file, "{");
     fs::resize_file(desk.file, 100'000'000);
     expect_refused(desk, 1,
                    "is more than can be taken in; a file may have 64 MB, a diary 20000 entries, a text 4096 "
@@ -308,7 +308,7 @@ TEST(Import, NoMutationOfAFileTouchesTheDiaryUnlessItIsTakenWhole) {
     visit_all(json, [&](Json& value) {
         const auto there = value;
         value = Json::array({nullptr});
-        write_file(folder.path("came.json"), json.dump());
+        put_file(folder.path("came.json"), json.dump());
         const auto run = cli_inside({"import", "--json", folder.path("came.json"), folder.path("d")});
         EXPECT_TRUE(run.exit_code == 1 || run.exit_code == 3) << json.dump();
         EXPECT_EQ(lines_of(run.err).size(), 1U);
@@ -335,13 +335,13 @@ TEST(Import, RefusesWhatNoDiaryHoldsAndSavesNoPartOfIt) {
 
 TEST(Import, LeavesWhatIsNoDiaryAlone) {
     const Desk desk(with_notes({"one"}));
-    write_file(desk.diary, "of somebody else");
+    put_file(desk.diary, "of somebody else");
     const auto run = desk.import();
     EXPECT_EQ(run.exit_code, 3);
     EXPECT_THAT(run.err, StartsWith(desk.diary + ": is not a diary of Signpost"));
     EXPECT_EQ(bytes_of_file(desk.diary), "of somebody else");
     fs::remove(desk.diary);
-    write_file(desk.diary + ".backup", "of somebody else");
+    put_file(desk.diary + ".backup", "of somebody else");
     EXPECT_EQ(desk.import().exit_code, 1);
     EXPECT_THAT(desk.folder.names(), ElementsAre("came.json", "d.backup"));
 }
@@ -400,7 +400,7 @@ TEST(Import, WaitsForNobodyForeverWhileTheDiaryIsInUse) {
 
 TEST(Import, NothingInAFileReachesTheTerminalAsControl) {
     const Desk desk(test_diary(0));
-    write_file(desk.file, R"({"format": "\u001b[31m\u202e\u0000"})");
+    put_file(desk.file, R"({"format": "\u001b[31m\u202e\u0000"})");
     const auto run = desk.import();
     EXPECT_EQ(run.exit_code, 3);
     for (const auto* control : {"\x1B", "\xE2\x80\xAE"}) EXPECT_THAT(run.err, Not(HasSubstr(control)));

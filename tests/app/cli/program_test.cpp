@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/program.h"
 
+#include <set>
 #include <sstream>
 
 #include <gmock/gmock.h>
@@ -58,14 +59,15 @@ TEST(Program, EveryCommandHasHelpWithItsExample) {
 
 TEST(Program, EveryExampleWorks) {
     const TemporaryFolder folder;
-    write_file(folder.path("entries.json"), diary_json_text(test_diary(1)));
+    put_file(folder.path("entries.json"), diary_json_text(test_diary(1)));
+    put_file(folder.path("records.ndjson"), "{\"id\": 1, \"signs\": [\"fever\"]}\n");
+    const std::set<std::string> files{"diary.signpost", "entries.json", "records.ndjson", "report.pdf"};
     for (const auto& command : cli::commands()) {
         const auto words = words_of(command.example);
         ASSERT_EQ(words.front(), "signpost-cli");
         Words arguments(words.begin() + 1, words.end());
         for (auto& word : arguments)
-            if (word == "diary.signpost" || word == "entries.json" || word == "report.pdf")
-                word = folder.path(word);
+            if (files.contains(word)) word = folder.path(word);
         if (command.name == "export") arguments.insert(arguments.end(), {"--passphrase-fd", "0"});
         if (command.name == "import") arguments.back() = folder.path("imported.signpost");
         if (command.name == "rules check") arguments.back() = SIGNPOST_RULES_DIR;
