@@ -97,7 +97,7 @@ private:
         if (packed_->problem() != nullptr)
             fail(*packed_->problem());
         else if (is_in_member_)
-            fail(damaged(name_, "ends in the middle of its gzip data; what came before was used"));
+            fail(damaged(name_, "ends in the middle of its gzip data; do not keep these answers"));
         return false;
     }
 
@@ -108,7 +108,7 @@ private:
             is_in_member_ = false;
             inflateReset(&state_);
         } else if (result != Z_OK && result != Z_BUF_ERROR) {
-            fail(damaged(name_, "is damaged gzip data; what came before was used"));
+            fail(damaged(name_, "is damaged gzip data; do not keep these answers"));
         }
     }
 
@@ -116,7 +116,7 @@ private:
     std::unique_ptr<ByteSource> packed_;
     std::vector<char> bytes_;
     z_stream state_{};
-    bool is_in_member_ = false;
+    bool is_in_member_ = true;  ///< also before the first: nothing is no gzip data
 };
 
 /// One or more zstd frames, one behind the other.
@@ -151,7 +151,7 @@ private:
         if (packed_->problem() != nullptr)
             fail(*packed_->problem());
         else if (wanted_ != 0)
-            fail(damaged(name_, "ends in the middle of its zstd data; what came before was used"));
+            fail(damaged(name_, "ends in the middle of its zstd data; do not keep these answers"));
         return false;
     }
 
@@ -162,7 +162,7 @@ private:
         const bool is_wide = ZSTD_getErrorCode(wanted_) == ZSTD_error_frameParameter_windowTooLarge;
         fail(damaged(name_,
                      is_wide ? "needs more than 8 MiB to be unpacked; unpack it with zstd -d --long=31 first"
-                             : "is damaged zstd data; what came before was used"));
+                             : "is damaged zstd data; do not keep these answers"));
     }
 
     std::string name_;
@@ -170,7 +170,7 @@ private:
     std::vector<char> bytes_;
     ZSTD_DStream* state_;
     ZSTD_inBuffer in_{nullptr, 0, 0};
-    std::size_t wanted_ = 0;  ///< what the open frame still needs; 0 between two
+    std::size_t wanted_ = 1;  ///< what the open frame still needs; 0 between two
     bool is_full_ = false;
 };
 

@@ -15,6 +15,7 @@ namespace signpost::cli {
 namespace {
 
 constexpr int most_threads = 64;
+constexpr int most_files = 100'000;
 
 /// Tells what was refused, and what kept a file from being read; the worse of both counts.
 ExitCode told(const Context& context, const std::string& name, const StreamCounts& counts,
@@ -35,11 +36,13 @@ ExitCode told(const Context& context, const std::string& name, const StreamCount
 ExitCode stream_command(Call& call) {
     call.keep_output_for_programs();
     auto* const files =
-        call.add_option("FILE", "Files of records, .gz and .zst too; without any, standard input", "");
+        call.add_option("FILE", "Files of records, .gz and .zst too; without any, standard input", "")
+            ->expected(0, most_files);
     auto* const threads = call.add_option("--threads", "Work on so many threads; the order stays", "N");
     if (const auto ended = call.parse()) return *ended;
     const auto wanted = read_whole_number(call, *threads, most_threads);
-    if (wanted == 0) call.note({ExitCode::wrong_use, "--threads", "at least one thread is needed"});
+    if (wanted == 0)
+        call.note({ExitCode::wrong_use, "--threads", fmt::format("write 1 to {}", most_threads)});
     if (call.has_mistakes()) return call.refuse();
     auto names = files->results();
     if (names.empty()) names.emplace_back("-");

@@ -19,6 +19,7 @@ namespace signpost::cli {
 namespace {
 
 constexpr std::size_t most_line_bytes = 256 * 1024;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// What all threads look at and none changes.
 struct Rules {
@@ -40,7 +41,9 @@ public:
         auto number = block.first_line;
         if (block.is_too_long)
             refuse(number, "null", "longer than " + std::to_string(most_line_bytes) + " bytes");
-        for (auto text = block.text(); !text.empty(); ++number) {
+        auto text = block.text();
+        if (number == 1 && text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+        for (; !text.empty(); ++number) {
             const auto end = text.find('\n');
             answer_line(text.substr(0, end), number);
             text.remove_prefix(end + 1);

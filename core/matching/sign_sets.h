@@ -36,6 +36,13 @@ public:
     void each_word(std::size_t set, Use use) const {
         for (const auto* part = begin(set); part != end(set); ++part) use(part->word, part->mask);
     }
+    /// Calls `use` with the place of each of its signs, in catalog order.
+    template <class Use>
+    void each_sign(std::size_t set, Use use) const {
+        each_word(set, [&](std::size_t word, std::uint64_t mask) {
+            each_bit(mask, [&](std::size_t bit) { use(word * Marks::word_bits + bit); });
+        });
+    }
     /// Over all sets.
     std::size_t sign_count() const { return sign_count_; }
 

@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
-#include <unordered_map>
 
 #include <simdjson.h>
 
 #include "core/base/text.h"
+#include "core/base/word_table.h"
 #include "core/catalog/limits.h"
 
 namespace signpost {
@@ -47,6 +47,12 @@ std::vector<Key> keys_of(const Catalog& catalog) {
             out.push_back({name_of(measurement, measurement.units[u]), What::reading,
                            at_place<MeasurementIndex>(m), at_place<UnitIndex>(u)});
     }
+    return out;
+}
+
+std::vector<std::string_view> ids_of(const Catalog& catalog) {
+    std::vector<std::string_view> out;
+    for (const auto& sign : catalog.signs) out.push_back(sign.id);
     return out;
 }
 
@@ -102,9 +108,8 @@ RecordMistake mistake_of(Kind kind, std::string_view subject = {}, std::string_v
 
 class StreamReader::Impl {
 public:
-    Impl(const Catalog& catalog, std::size_t longest_line) : catalog_(&catalog), keys_(keys_of(catalog)) {
-        for (std::size_t i = 0; i < catalog.signs.size(); ++i)
-            signs_.emplace(catalog.signs[i].id, at_place<SignIndex>(i));
+    Impl(const Catalog& catalog, std::size_t longest_line)
+        : catalog_(&catalog), keys_(keys_of(catalog)), signs_(ids_of(catalog)) {
         if (parser_.allocate(longest_line) != simdjson::SUCCESS) throw std::bad_alloc();
     }
 
@@ -142,7 +147,7 @@ private:
 
     const Catalog* catalog_;
     const std::vector<Key> keys_;
-    std::unordered_map<std::string_view, SignIndex> signs_;
+    const WordTable signs_;
     ondemand::parser parser_;
     ondemand::document document_;
     std::size_t next_ = 0;     ///< the key that usually comes now
@@ -201,7 +206,8 @@ bool StreamReader::Impl::take(ondemand::field& field) {
 const Key* StreamReader::Impl::usual_key(const char* written) {
     for (std::size_t n = 0; n < keys_.size(); ++n) {
         const auto at = next_ + n < keys_.size() ? next_ + n : next_ + n - keys_.size();
-        if (std::memcmp(written, keys_[at].name.data(), keys_[at].name.size()) != 0) continue;
+        const auto& name = keys_[at].name;
+        if (written[0] != name[0] || std::memcmp(written, name.data(), name.size()) != 0) continue;
         next_ = at + 1 < keys_.size() ? at + 1 : 0;
         return &keys_[at];
     }
@@ -234,7 +240,8 @@ bool StreamReader::Impl::take_value(const Key& key, ondemand::value json) {
         bool is_null = false;
         return json.is_null().get(is_null) == simdjson::SUCCESS && is_null;
     }
-    value.written = trimmed(json.raw_json_token());
+    value.written = json.raw_json_token();
+    if (value.written.back() <= ' ') value.written = trimmed(value.written);
     if (key.what == What::id) return take_id(value);
     if (key.what == What::signs) return take_signs(value);
     return take_number(key, value);
@@ -278,8 +285,8 @@ bool StreamReader::Impl::take_signs(Value& value) {
 
 void StreamReader::Impl::take_sign(std::string_view id) {
     const auto found = signs_.find(id);
-    if (found == signs_.end()) return note(mistake_of(Kind::unknown_sign, id));
-    checklist_.ticked.push_back(found->second);
+    if (!found) return note(mistake_of(Kind::unknown_sign, id));
+    checklist_.ticked.push_back(at_place<SignIndex>(*found));
 }
 
 bool StreamReader::Impl::take_number(const Key& key, Value& value) {

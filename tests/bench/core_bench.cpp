@@ -13,6 +13,7 @@
 #include "rules/embedded_rules.h"
 #include "tests/bench/match_floor.h"
 #include "tests/bench/records.h"
+#include "tests/support/random_catalogs.h"
 
 namespace signpost::bench {
 namespace {
@@ -71,6 +72,19 @@ void match_into_new_result(benchmark::State& state) {
     for_each_record(state, [&](std::size_t i) { benchmark::DoNotOptimize(matcher.match(records()[i])); });
 }
 
+/// How the time grows with the number of effects: the work is in what is ticked.
+void match_in_catalog_of(benchmark::State& state) {
+    const auto large = testing::random_catalog(catalog(), static_cast<std::size_t>(state.range(0)), 20261129);
+    const auto checklists = random_checklists(large, record_count);
+    const Matcher matcher(large);
+    MatchPlaces places;
+    for_each_record(state, [&](std::size_t i) {
+        matcher.match(checklists[i], {}, places);
+        benchmark::DoNotOptimize(places);
+        benchmark::ClobberMemory();
+    });
+}
+
 /// The least that loading could do: parsing the same files.
 void load_floor(benchmark::State& state) {
     for (auto _ : state)
@@ -85,6 +99,7 @@ void load_rules(benchmark::State& state) {
 BENCHMARK(match_floor);
 BENCHMARK(match_into_used_result);
 BENCHMARK(match_into_new_result);
+BENCHMARK(match_in_catalog_of)->Arg(5)->Arg(50)->Arg(500)->Arg(5000);
 BENCHMARK(load_floor)->Unit(benchmark::kMillisecond);
 BENCHMARK(load_rules)->Unit(benchmark::kMillisecond);
 

@@ -86,7 +86,7 @@ bool MatchFloor::is_over(const Line& line, const PackedChecklist& checklist) {
 }
 
 void MatchFloor::match(const PackedChecklist& checklist, PackedAnswer& answer) const {
-    answer.used = answer.effects = answer.reasons = answer.linked_signs = 0;
+    answer.used = answer.effects = answer.reasons = answer.line_reasons = answer.linked_signs = 0;
     auto present = checklist.ticked;
     answer.reasons += put_signs(answer, checklist.ticked & emergency_signs_);
     for (std::size_t i = 0; i < line_count_; ++i) {
@@ -96,6 +96,7 @@ void MatchFloor::match(const PackedChecklist& checklist, PackedAnswer& answer) c
         if (!line.is_emergency) continue;
         put(answer, i);
         ++answer.reasons;
+        ++answer.line_reasons;
     }
     answer.signs = put_signs(answer, present);
     for (std::size_t e = 0; e < effect_count_; ++e) {

@@ -31,6 +31,7 @@ struct PackedAnswer {
     std::size_t signs = 0;
     std::size_t effects = 0;
     std::size_t reasons = 0;
+    std::size_t line_reasons = 0;  ///< of these, numbers over a line
     std::size_t linked_signs = 0;  ///< over all effects
 };
 

@@ -115,8 +115,10 @@ TEST_F(ByteSourceTest, TellsWhatWasCutOrDamaged) {
         ASSERT_TRUE(taken(name, flipped).problem) << name;
         EXPECT_THAT(taken(name, flipped).problem->what, HasSubstr("damaged"));
     }
-    EXPECT_FALSE(taken("empty.gz", "").problem);
-    EXPECT_FALSE(taken("empty.zst", "").problem);
+    EXPECT_TRUE(taken("empty.gz", "").problem);
+    EXPECT_TRUE(taken("empty.zst", "").problem);
+    EXPECT_FALSE(taken("nothing.gz", gzipped("")).problem);
+    EXPECT_FALSE(taken("nothing.zst", zstd_packed("")).problem);
 }
 
 TEST_F(ByteSourceTest, RefusesAFileThatWouldNeedMuchMemory) {

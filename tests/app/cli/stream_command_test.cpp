@@ -9,6 +9,7 @@
 #include "tests/bench/records.h"
 #include "tests/bench/stream_records.h"
 #include "tests/core/matching/reference_matcher.h"
+#include "tests/support/temp_folder.h"
 #include "tests/support/test_catalogs.h"
 
 namespace signpost::testing {
@@ -133,6 +134,21 @@ TEST(StreamCommand, TellsWrongUse) {
     EXPECT_THAT(gone.err, StartsWith("/nowhere/records.ndjson: cannot be read"));
     EXPECT_EQ(gone.out, "");
     EXPECT_EQ(stream("").exit_code, 0);
+}
+
+TEST(StreamCommand, TakesSeveralFilesAndAMarkAtTheirBeginning) {
+    const TempFolder folder;
+    put_file(folder.path() + "/a", "\xEF\xBB\xBF{\"id\":1,\"signs\":[]}\n");
+    put_file(folder.path() + "/b", "{\"id\":2,\"signs\":[]}\nx\n");
+    const auto run = stream("{\"id\":3,\"signs\":[]}\n", {folder.path() + "/a", folder.path() + "/b", "-"});
+    const auto lines = lines_of(run.out);
+    ASSERT_THAT(lines, SizeIs(4));
+    EXPECT_THAT(lines[0], StartsWith("{\"id\":1,\"advice\""));
+    EXPECT_THAT(lines[1], StartsWith("{\"id\":2,\"advice\""));
+    EXPECT_THAT(lines[2], StartsWith("{\"line\":2,"));
+    EXPECT_THAT(lines[3], StartsWith("{\"id\":3,\"advice\""));
+    EXPECT_EQ(run.exit_code, 1);
+    EXPECT_EQ(run.err, folder.path() + "/b: 1 of 2 lines could not be taken\n");
 }
 
 TEST(StreamCommand, StopsWhenNothingCanBeWritten) {
