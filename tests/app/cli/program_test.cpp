@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/program.h"
 
+#include <filesystem>
 #include <sstream>
 
 #include <gmock/gmock.h>
@@ -153,6 +154,20 @@ TEST(Program, AnswersFromTheRulesThatItIsGiven) {
     EXPECT_EQ(err.str(), "");
     EXPECT_THAT(out.str(), HasSubstr(tiny.signs.back().label));
     EXPECT_THAT(out.str(), Not(HasSubstr(real_catalog().signs.back().label)));
+}
+
+TEST(Program, WithDamagedRulesItSaysSoAndAnswersNothing) {
+    auto bytes = bytes_of_file(program);
+    const auto at = bytes.find(rules::compiled_catalog());
+    ASSERT_NE(at, std::string::npos);
+    bytes[at + rules::compiled_catalog().size() / 2] ^= 1;
+    const TemporaryFolder folder;
+    write_file(folder.path("signpost-cli"), bytes);
+    std::filesystem::permissions(folder.path("signpost-cli"), std::filesystem::perms::owner_all);
+    const auto run = run_program({folder.path("signpost-cli"), "match", "--sign", "fever"});
+    EXPECT_EQ(run.exit_code, 3);
+    EXPECT_EQ(run.out, "");
+    EXPECT_EQ(run.err, "signpost-cli: the rules in this program cannot be read; install it again\n");
 }
 
 TEST(Program, SaysThatAReviewIsOverdue) {
