@@ -10,7 +10,6 @@
 #include "app/cli/call.h"
 #include "app/cli/commands.h"
 #include "app/cli/mistakes.h"
-#include "app/cli/rule_mistake_text.h"
 #include "core/base/nearest.h"
 
 namespace signpost::cli {
@@ -105,7 +104,7 @@ ExitCode run_command(const Words& arguments, const Context& context) {
     return refuse(context, {unknown_command(arguments)}, asks_for_json(arguments));
 }
 
-ExitCode run_with_catalog(const Words& arguments, const Context& context) {
+ExitCode run_any(const Words& arguments, const Context& context) {
     if (arguments.empty() || is_one_of(arguments[0], {"--help", "-h"})) {
         print_help(context);
         return ExitCode::done;
@@ -115,14 +114,6 @@ ExitCode run_with_catalog(const Words& arguments, const Context& context) {
         return ExitCode::done;
     }
     return run_command(arguments, context);
-}
-
-ExitCode run_with_rules(const Words& arguments, std::span<const RuleText> rules, std::ostream& out,
-                        std::ostream& err, const Surroundings& surroundings) {
-    const auto catalog = Catalog::load(rules);
-    if (catalog) return run_with_catalog(arguments, {rules, catalog.value(), out, err, surroundings});
-    for (const auto& mistake : catalog.error()) err << rule_mistake_text(mistake) << '\n';
-    return ExitCode::refused;
 }
 
 /// A full disk or a closed pipe may only show now.
@@ -143,12 +134,12 @@ void print_standing_lines(const Context& context, const CareTeam& team) {
           context.out);
 }
 
-int run(const std::vector<std::string>& arguments, std::span<const RuleText> rules, std::ostream& out,
-        std::ostream& err, const Surroundings& surroundings) {
+int run(const std::vector<std::string>& arguments, const Rules& rules, std::ostream& out, std::ostream& err,
+        const Surroundings& surroundings) {
     errno = 0;
     auto code = ExitCode::no_access;
     try {
-        code = run_with_rules(arguments, rules, out, err, surroundings);
+        code = run_any(arguments, {rules.files, rules.catalog, out, err, surroundings});
     } catch (const std::exception& error) {
         err << "signpost-cli: stopped: " << error.what() << '\n';
     }

@@ -34,6 +34,12 @@ struct Surroundings {
     std::istream* in = nullptr;
 };
 
+/// What the rule files say, and the catalog that was made of them.
+struct Rules {
+    std::span<const RuleText> files;
+    const Catalog& catalog;
+};
+
 /// What every command works with.
 struct Context {
     std::span<const RuleText> rules;
@@ -43,10 +49,9 @@ struct Context {
     const Surroundings& surroundings;
 };
 
-/// Runs one call; `arguments` are those behind the program's name. Rules with a mistake are refused whatever
-/// is asked.
-int run(const std::vector<std::string>& arguments, std::span<const RuleText> rules, std::ostream& out,
-        std::ostream& err, const Surroundings& surroundings);
+/// Runs one call; `arguments` are those behind the program's name.
+int run(const std::vector<std::string>& arguments, const Rules& rules, std::ostream& out, std::ostream& err,
+        const Surroundings& surroundings);
 
 /// The prompt, the team when it is known, the emergency signs, and what the rules are: the end of every text
 /// for people.

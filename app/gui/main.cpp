@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/gui/application.h"
+#include "core/catalog/compiled_catalog.h"
 #include "languages/embedded_languages.h"
 #include "rules/embedded_rules.h"
 
@@ -31,14 +32,14 @@ signpost::Teaching teaching_for(const signpost::Catalog& catalog) {
 }
 
 int open_window(const signpost::gui::StartOptions& options, char* name) {
-    auto catalog = signpost::Catalog::load(signpost::rules::embedded_rules());
-    if (!catalog) {
-        print(stderr, "signpost: the rules in this program have mistakes; see `signpost-cli rules check`.\n");
+    auto catalog = signpost::read_compiled(signpost::rules::compiled_catalog());
+    if (!catalog) {  // the build reads them back, so that this is a damaged file
+        print(stderr, "signpost: the rules in this program cannot be read; install it again.\n");
         return EXIT_FAILURE;
     }
     int argc = 1;
     char* argv[] = {name, nullptr};
-    signpost::gui::Content content{std::move(catalog.value()), &teaching_for,
+    signpost::gui::Content content{std::move(*catalog), &teaching_for,
                                    signpost::messages::embedded_languages()};
     const auto code = signpost::gui::run_window(std::move(content), options, argc, argv);
     if (!code)

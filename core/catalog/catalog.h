@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Everything the rules say: signs, effects, measurements, combinations, sources and the standing sentences.
-// A plain value. It can only be had through Catalog::load, which promises that every reference in it is
-// whole, every statement has a source, and every sign leads somewhere; a set of rules with any mistake is
-// refused as a whole.
+// A plain value. It can only be had through Catalog::load (or as compiled from one), which promises that
+// every reference in it is whole, every statement has a source, and every sign leads somewhere; a set of
+// rules with any mistake is refused as a whole.
 #pragma once
 
 #include <optional>

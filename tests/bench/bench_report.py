@@ -4,9 +4,9 @@
 
     bench_report.py --core PROGRAM --diary PROGRAM --rules DIR --json FILE [--signpost PROGRAM --bare PROGRAM]
 
-One match must stay under 1 microsecond: else it ends with 1. That the window starts within 1.5 times its floor, and
-that a diary of 10,000 entries opens and saves within 60 ms, are goals, which a busy machine may miss: they are only
-told.
+One match must stay under 1 microsecond, and loading the rules at start under 2 milliseconds: else it ends with 1. That
+the window starts within 1.5 times its floor, and that a diary of 10,000 entries opens and saves within 60 ms, are goals,
+which a busy machine may miss: they are only told.
 """
 import argparse
 import json
@@ -17,6 +17,7 @@ import tomllib
 
 NANOSECONDS = {"ns": 1, "us": 1e3, "ms": 1e6, "s": 1e9}
 MATCH_LIMIT_NS = 1000
+LOAD_LIMIT_NS = 2e6
 WINDOW_LIMIT_RATIO = 1.5
 DIARY_GOAL_NS = 60e6
 FRAME_NS = 16.7e6
@@ -44,7 +45,8 @@ def core_rows(program):
     took = medians(program, "cpu_time")
     return [row("one match with explanation", took["match_into_used_result"], took["match_floor"], MATCH_LIMIT_NS),
             row("the same, into a new result", took["match_into_new_result"], took["match_floor"]),
-            row("loading the rules", took["load_rules"], took["load_floor"])]
+            row("loading the rules at start", took["load_rules"], took["load_floor"], LOAD_LIMIT_NS),
+            row("parsing and checking the rule files", took["parse_rules"], took["parse_floor"])]
 
 
 def diary_rows(program):

@@ -72,7 +72,7 @@ TEST(CasesCommand, NamesTheMistakeOfABrokenCase) {
     rules.emplace_back("cases/broken.toml", "this is no case");
     std::ostringstream out;
     std::ostringstream err;
-    EXPECT_EQ(cli::run({"cases"}, rules, out, err, {}), 1);
+    EXPECT_EQ(cli::run({"cases"}, {rules, real_catalog()}, out, err, {}), 1);
     EXPECT_THAT(err.str(), HasSubstr("cases/broken.toml:1:"));
     EXPECT_EQ(out.str(), "");
 }

@@ -19,7 +19,7 @@ ProgramRun cli(const Words& arguments, const Words& environment, const std::stri
 ProgramRun cli_inside(const Words& arguments, const cli::Surroundings& surroundings) {
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::run(arguments, rules::embedded_rules(), out, err, surroundings);
+    const int code = cli::run(arguments, {rules::embedded_rules(), real_catalog()}, out, err, surroundings);
     return {code, out.str(), err.str()};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/program.h"
 
+#include <filesystem>
 #include <set>
 #include <sstream>
 
@@ -145,22 +146,38 @@ TEST(Program, AClosedOutputEndsWithAMessage) {
     EXPECT_THAT(run.err, StartsWith("standard output: cannot be written"));
 }
 
-TEST(Program, RulesWithAMistakeAreRefusedWhateverIsAsked) {
-    auto rules = tiny_rules();
-    append(rules, "signs.toml", "\nstray = 1\n");
+TEST(Program, AnswersFromTheRulesThatItIsGiven) {
+    const auto rules = tiny_rules();
     const std::vector<RuleText> texts(rules.begin(), rules.end());
+    const auto tiny = load_or_throw(rules);
     std::ostringstream out;
     std::ostringstream err;
-    EXPECT_EQ(cli::run({"match"}, texts, out, err, {}), 1);
-    EXPECT_THAT(err.str(), StartsWith("signs.toml:"));
-    EXPECT_EQ(out.str(), "");
+    EXPECT_EQ(cli::run({"signs"}, {texts, tiny}, out, err, {{1000, false}}), 0);
+    EXPECT_EQ(err.str(), "");
+    EXPECT_THAT(out.str(), HasSubstr(tiny.signs.back().label));
+    EXPECT_THAT(out.str(), Not(HasSubstr(real_catalog().signs.back().label)));
+}
+
+TEST(Program, WithDamagedRulesItSaysSoAndAnswersNothing) {
+    auto bytes = bytes_of_file(program);
+    const auto at = bytes.find(rules::compiled_catalog());
+    ASSERT_NE(at, std::string::npos);
+    bytes[at + rules::compiled_catalog().size() / 2] ^= 1;
+    const TemporaryFolder folder;
+    write_file(folder.path("signpost-cli"), bytes);
+    std::filesystem::permissions(folder.path("signpost-cli"), std::filesystem::perms::owner_all);
+    const auto run = run_program({folder.path("signpost-cli"), "match", "--sign", "fever"});
+    EXPECT_EQ(run.exit_code, 3);
+    EXPECT_EQ(run.out, "");
+    EXPECT_EQ(run.err, "signpost-cli: the rules in this program cannot be read; install it again\n");
 }
 
 TEST(Program, SaysThatAReviewIsOverdue) {
     std::ostringstream out;
     std::ostringstream err;
     const auto late = [] { return *CalendarDate::parse("2199-01-01"); };
-    EXPECT_EQ(cli::run({"match"}, rules::embedded_rules(), out, err, {{1000, false}, late}), 0);
+    EXPECT_EQ(cli::run({"match"}, {rules::embedded_rules(), real_catalog()}, out, err, {{1000, false}, late}),
+              0);
     EXPECT_THAT(out.str(), HasSubstr("were due for review on " + real_catalog().review.review_by.iso()));
 }
 

@@ -139,7 +139,7 @@ TEST(ShowCommand, ReadsTheCasesOnlyForWhatTellsOfThem) {
     const auto exit_code = [&](const Words& arguments) {
         std::ostringstream out;
         std::ostringstream err;
-        return cli::run(arguments, rules, out, err, {});
+        return cli::run(arguments, {rules, real_catalog()}, out, err, {});
     };
     for (const auto* id : {"fever", "crs", "temperature", "e01"}) EXPECT_EQ(exit_code({"show", id}), 0) << id;
     for (const auto* id : {"seed", "breathless_on_day_three", "feverr"})

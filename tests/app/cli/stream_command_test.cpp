@@ -162,7 +162,7 @@ TEST(StreamCommand, StopsWhenNothingCanBeWritten) {
     Full full;
     std::ostream out(&full);
     std::ostringstream err;
-    EXPECT_EQ(cli::run({"stream", "--threads", "2"}, real_rules(), out, err, around), 4);
+    EXPECT_EQ(cli::run({"stream", "--threads", "2"}, {real_rules(), real_catalog()}, out, err, around), 4);
     EXPECT_THAT(err.str(), HasSubstr("standard output: cannot be written"));
     EXPECT_FALSE(in.eof()) << "went on reading";
 }
