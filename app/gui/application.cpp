@@ -16,8 +16,10 @@
 #include "app/gui/app_model.h"
 #include "app/gui/main_frame.h"
 #include "app/gui/native.h"
+#include "app/gui/next_paint.h"
 #include "app/gui/palette.h"
 #include "app/gui/text.h"
+#include "app/gui/tick_times.h"
 
 namespace signpost::gui {
 namespace {
@@ -75,7 +77,7 @@ private:
 
     void show_frame(MainFrame* frame) {
         frame->Show();
-        native::after_first_paint(*frame, [this, frame, exits = options_.exit_after_first_paint] {
+        native::after_next_paint(*frame, [this, frame, exits = options_.exit_after_first_paint] {
             if (exits) {
                 frame->Close(true);
             } else {
@@ -84,6 +86,8 @@ private:
                     frame->build_rest();
                     // A window that takes another's place begins where the keyboard was.
                     if (frame->shown() == ScreenNumber::settings) frame->focus_first();
+                    if (options_.measured_ticks > 0)
+                        ticks_ = std::make_unique<TickTimes>(*frame, options_.measured_ticks);
                 });
             }
         });
@@ -106,6 +110,7 @@ private:
     StartOptions options_;
     std::unique_ptr<AppModel> model_;
     MainFrame* frame_ = nullptr;
+    std::unique_ptr<TickTimes> ticks_;  ///< only while ticks are measured
     bool has_opened_diary_ = false;
 };
 

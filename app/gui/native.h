@@ -81,7 +81,4 @@ bool wraps_label(wxWindow& control);
 /// The width of a text in one line.
 int width_in_one_line(wxWindow& text);
 
-/// Calls once, as soon as the first content of a top window was drawn.
-void after_first_paint(wxWindow& top_window, std::function<void()> then);
-
 }  // namespace signpost::gui::native

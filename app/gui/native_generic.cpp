@@ -59,8 +59,4 @@ int height_at(wxWindow& window, int) {
 
 int width_in_one_line(wxWindow& text) { return text.GetTextExtent(text.GetLabel()).x; }
 
-void after_first_paint(wxWindow& top_window, std::function<void()> then) {
-    top_window.CallAfter(std::move(then));
-}
-
 }  // namespace signpost::gui::native

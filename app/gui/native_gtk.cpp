@@ -196,18 +196,6 @@ std::string filled_css(const Palette& palette) {
            filled_in_with(night_palette(), inside("night", colour_css));
 }
 
-struct FirstPaint {
-    std::function<void()> then;
-    gulong handler = 0;
-};
-
-void on_after_paint(GdkFrameClock* clock, gpointer data) {
-    auto* first = static_cast<FirstPaint*>(data);
-    g_signal_handler_disconnect(clock, first->handler);
-    first->then();
-    delete first;
-}
-
 GtkLabel* label_of(wxWindow& window) {
     auto* widget = window.GetHandle();
     if (GTK_IS_LABEL(widget)) return GTK_LABEL(widget);
@@ -450,13 +438,6 @@ int width_in_one_line(wxWindow& text) {
     pango_layout_get_pixel_size(layout, &width, nullptr);
     g_object_unref(layout);
     return width;
-}
-
-void after_first_paint(wxWindow& top_window, std::function<void()> then) {
-    auto* clock = gtk_widget_get_frame_clock(top_window.GetHandle());
-    if (clock == nullptr) return;
-    auto* first = new FirstPaint{std::move(then)};  // deleted by the handler, which runs once
-    first->handler = g_signal_connect(clock, "after-paint", G_CALLBACK(on_after_paint), first);
 }
 
 }  // namespace signpost::gui::native
