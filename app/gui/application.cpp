@@ -114,11 +114,17 @@ private:
     bool has_opened_diary_ = false;
 };
 
+/// wxEntry itself would crash where there is no screen.
+bool start_toolkit(int& argc, char** argv) {
+    const native::StartWithoutGl without_gl;
+    return wxEntryStart(argc, argv);
+}
+
 }  // namespace
 
 std::optional<int> run_window(Content content, const StartOptions& options, int& argc, char** argv) {
     wxApp::SetInstance(new Application(std::move(content), options));  // the toolkit deletes it
-    if (!wxEntryStart(argc, argv)) return std::nullopt;                // wxEntry itself would crash here
+    if (!start_toolkit(argc, argv)) return std::nullopt;
     int code = EXIT_FAILURE;
     if (wxTheApp->CallOnInit()) {
         code = wxTheApp->OnRun();

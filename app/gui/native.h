@@ -15,6 +15,20 @@
 
 namespace signpost::gui::native {
 
+/// Stands around the start of the toolkit. Nothing is drawn by GL here, and finding out what GL can do takes
+/// longer and more memory than the whole window; unless the environment says how it is to be used, it is left
+/// out. What the program starts later finds the environment as it was.
+class StartWithoutGl {
+public:
+    StartWithoutGl();
+    StartWithoutGl(const StartWithoutGl&) = delete;
+    StartWithoutGl& operator=(const StartWithoutGl&) = delete;
+    ~StartWithoutGl();
+
+private:
+    bool is_left_out_;
+};
+
 /// True when the toolkit shows a high contrast theme.
 bool is_high_contrast();
 

@@ -10,6 +10,10 @@
 
 namespace signpost::gui::native {
 
+StartWithoutGl::StartWithoutGl() : is_left_out_(false) {}
+
+StartWithoutGl::~StartWithoutGl() = default;
+
 bool is_high_contrast() { return false; }
 
 void set_theme(const LookRow*) {}

@@ -17,6 +17,8 @@ namespace {
 constexpr double smallest_base_points = 11.0;
 constexpr int usual_resolution = 96 * 1024;
 constexpr const char* wished_theme = "signpost-theme-of-the-environment";
+constexpr const char* use_of_gl = "GDK_GL";
+constexpr const char* theme_was_chosen = "signpost-theme-was-chosen";
 // At night letters are twice as large as the present ones, but not more than four times as large as the
 // smallest: the list of signs would grow beyond what a window of the X server can be high.
 constexpr double most_at_night = 2.0;
@@ -74,6 +76,10 @@ constexpr const char* hint_css = R"css(
 @define-color placeholder_text_color {soft};
 )css";
 
+// The mark in a ticked box is the toolkit's own. It would draw it from the vector picture at each tick, which
+// takes longer than all else together; on a screen of ordinary resolution its bitmap is the same.
+constexpr const char* marks_of_toolkit = "resource:///org/gtk/libgtk/theme/Adwaita/assets";
+
 // Theme rules for the same nodes are as specific, so every state that a theme colours is named here too.
 constexpr const char* colour_css = R"css(
 .signpost, .signpost label, .signpost checkbutton, .signpost radiobutton { color: {text}; }
@@ -84,7 +90,7 @@ constexpr const char* colour_css = R"css(
 .signpost .on-band, .signpost .on-band label { color: {bandtext}; }
 .signpost checkbutton:hover { background-color: {accentground}; }
 .signpost checkbutton check { background-image: none; background-color: {card}; border: {p2}px solid {controlline}; box-shadow: none; color: {card}; }
-.signpost checkbutton check:checked { background-color: {accent}; border-color: {accent}; color: {card}; }
+.signpost checkbutton check:checked { background-color: {accent}; border-color: {accent}; color: {card}; -gtk-icon-source: -gtk-scaled(-gtk-recolor(url("{toolkit}/check-symbolic.symbolic.png")), -gtk-recolor(url("{toolkit}/check-symbolic.svg"))); }
 .signpost checkbutton:focus { outline: 2px solid {accent}; outline-offset: -2px; }
 .signpost radiobutton:hover { background-color: {accentground}; }
 .signpost radiobutton radio { background-image: none; background-color: {card}; border: {p2}px solid {controlline}; box-shadow: none; color: {card}; -gtk-icon-source: none; }
@@ -170,6 +176,7 @@ std::string fits_css() {
 
 std::string filled_in_with(const Palette& palette, const std::string& css) {
     std::map<std::string, std::string> values{{"base", std::to_string(static_cast<int>(base_points() + 0.5))},
+                                              {"toolkit", marks_of_toolkit},
                                               {"ground", css_colour(palette.ground)},
                                               {"card", css_colour(palette.card)},
                                               {"text", css_colour(palette.text)},
@@ -286,6 +293,14 @@ void forget_sizes(wxWindow& window) {
 
 }  // namespace
 
+StartWithoutGl::StartWithoutGl() : is_left_out_(g_getenv(use_of_gl) == nullptr) {
+    if (is_left_out_) g_setenv(use_of_gl, "disable", TRUE);
+}
+
+StartWithoutGl::~StartWithoutGl() {
+    if (is_left_out_) g_unsetenv(use_of_gl);
+}
+
 bool is_high_contrast() {
     gchar* name = nullptr;
     g_object_get(gtk_settings_get_default(), "gtk-theme-name", &name, nullptr);
@@ -301,6 +316,10 @@ void set_theme(const LookRow* chosen) {
     // The environment wins over every setting; what it wished is kept for one who follows the system again.
     if (const char* wished = g_getenv("GTK_THEME"))
         g_object_set_data_full(G_OBJECT(settings), wished_theme, g_strdup(wished), g_free);
+    // Each change makes the toolkit read a whole theme: the one that is there already is left alone.
+    const bool was_chosen = g_object_get_data(G_OBJECT(settings), theme_was_chosen) != nullptr;
+    if (chosen == nullptr && !was_chosen) return;
+    g_object_set_data(G_OBJECT(settings), theme_was_chosen, settings);
     if (chosen != nullptr) {
         g_unsetenv("GTK_THEME");
         g_object_set(settings, "gtk-application-prefer-dark-theme", static_cast<gboolean>(chosen->is_dark),
