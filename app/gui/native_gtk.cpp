@@ -148,7 +148,7 @@ std::string inside(const std::string& part, std::string css) {
 
 std::string css_colour(const wxColour& colour) { return to_utf8(colour.GetAsString(wxC2S_HTML_SYNTAX)); }
 
-double base_points() {
+double read_base_points() {
     gchar* name = nullptr;
     g_object_get(gtk_settings_get_default(), "gtk-font-name", &name, nullptr);
     auto* font = pango_font_description_from_string(name != nullptr ? name : "Sans");
@@ -156,6 +156,17 @@ double base_points() {
     pango_font_description_free(font);
     g_free(name);
     return std::max(points, smallest_base_points);
+}
+
+void forget_points(GObject*, GParamSpec*, gpointer points) { *static_cast<double*>(points) = 0; }
+
+/// Asked for with each length of a layout: kept until the system's font changes.
+double base_points() {
+    static double points = 0;
+    static const gulong watch = g_signal_connect(gtk_settings_get_default(), "notify::gtk-font-name",
+                                                 G_CALLBACK(forget_points), &points);
+    if (points <= 0 || watch == 0) points = read_base_points();
+    return points;
 }
 
 /// The lengths of the style sheet by their designed size, in pixels of this screen.

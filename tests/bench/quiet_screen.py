@@ -8,7 +8,8 @@ import subprocess
 import sys
 import tempfile
 
-SCREEN = "-screen 0 1280x1024x24 -dpi 96"
+# As on a desktop, what one program finds out about the screen is there for the next one.
+SCREEN = "-screen 0 1280x1024x24 -dpi 96 -noreset"
 
 
 def need_screen():
