@@ -76,10 +76,6 @@ constexpr const char* hint_css = R"css(
 @define-color placeholder_text_color {soft};
 )css";
 
-// The mark in a ticked box is the toolkit's own. It would draw it from the vector picture at each tick, which
-// takes longer than all else together; on a screen of ordinary resolution its bitmap is the same.
-constexpr const char* marks_of_toolkit = "resource:///org/gtk/libgtk/theme/Adwaita/assets";
-
 // Theme rules for the same nodes are as specific, so every state that a theme colours is named here too.
 constexpr const char* colour_css = R"css(
 .signpost, .signpost label, .signpost checkbutton, .signpost radiobutton { color: {text}; }
@@ -90,7 +86,7 @@ constexpr const char* colour_css = R"css(
 .signpost .on-band, .signpost .on-band label { color: {bandtext}; }
 .signpost checkbutton:hover { background-color: {accentground}; }
 .signpost checkbutton check { background-image: none; background-color: {card}; border: {p2}px solid {controlline}; box-shadow: none; color: {card}; }
-.signpost checkbutton check:checked { background-color: {accent}; border-color: {accent}; color: {card}; -gtk-icon-source: -gtk-scaled(-gtk-recolor(url("{toolkit}/check-symbolic.symbolic.png")), -gtk-recolor(url("{toolkit}/check-symbolic.svg"))); }
+.signpost checkbutton check:checked { background-color: {accent}; border-color: {accent}; color: {card}; -gtk-icon-source: -gtk-recolor(url("{mark}")); }
 .signpost checkbutton:focus { outline: 2px solid {accent}; outline-offset: -2px; }
 .signpost radiobutton:hover { background-color: {accentground}; }
 .signpost radiobutton radio { background-image: none; background-color: {card}; border: {p2}px solid {controlline}; box-shadow: none; color: {card}; -gtk-icon-source: none; }
@@ -185,9 +181,23 @@ std::string fits_css() {
     return out;
 }
 
+bool is_sharper_than_pixels() {
+    auto* display = gdk_display_get_default();
+    for (int i = 0; i < gdk_display_get_n_monitors(display); ++i)
+        if (gdk_monitor_get_scale_factor(gdk_display_get_monitor(display, i)) > 1) return true;
+    return false;
+}
+
+/// In a ticked box. The toolkit would draw it from a vector picture, which takes longer at each tick than all
+/// else together; on a screen of ordinary resolution its own bitmap of it is the same.
+std::string mark_of_toolkit() {
+    return std::string("resource:///org/gtk/libgtk/theme/Adwaita/assets/check-symbolic") +
+           (is_sharper_than_pixels() ? ".svg" : ".symbolic.png");
+}
+
 std::string filled_in_with(const Palette& palette, const std::string& css) {
     std::map<std::string, std::string> values{{"base", std::to_string(static_cast<int>(base_points() + 0.5))},
-                                              {"toolkit", marks_of_toolkit},
+                                              {"mark", mark_of_toolkit()},
                                               {"ground", css_colour(palette.ground)},
                                               {"card", css_colour(palette.card)},
                                               {"text", css_colour(palette.text)},
