@@ -50,8 +50,8 @@ BrokenText break_lines(wxWindow& window, const std::string& text, int width) {
         void OnNewLine() override { lines += wxS('\n'); }
     } wrapper;
     wrapper.Wrap(&window, from_utf8(text), width);
-    return {to_utf8(wrapper.lines), window.GetTextExtent(wrapper.lines).y * (1 + wrapper.lines.Freq('\n')),
-            0};
+    return {
+        to_utf8(wrapper.lines), window.GetTextExtent(wrapper.lines).y * (1 + wrapper.lines.Freq('\n')), {}};
 }
 
 void keep_scroll_bar(wxWindow&) {}
