@@ -84,6 +84,7 @@ private:
                 frame->CallAfter([this, frame] {
                     if (!std::exchange(has_opened_diary_, true)) model_->diary.open_remembered();
                     frame->build_rest();
+                    native::give_back_memory();
                     // A window that takes another's place begins where the keyboard was.
                     if (frame->shown() == ScreenNumber::settings) frame->focus_first();
                     if (options_.measured_ticks > 0)

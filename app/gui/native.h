@@ -29,6 +29,9 @@ private:
     bool is_left_out_;
 };
 
+/// Gives memory that is free again back to the system; for when much was built at once.
+void give_back_memory();
+
 /// True when the toolkit shows a high contrast theme.
 bool is_high_contrast();
 

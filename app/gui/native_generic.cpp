@@ -14,6 +14,8 @@ StartWithoutGl::StartWithoutGl() : is_left_out_(false) {}
 
 StartWithoutGl::~StartWithoutGl() = default;
 
+void give_back_memory() {}
+
 bool is_high_contrast() { return false; }
 
 void set_theme(const LookRow*) {}

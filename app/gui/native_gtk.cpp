@@ -5,6 +5,9 @@
 #include <string>
 
 #include <gtk/gtk.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "app/gui/native.h"
 #include "app/gui/stack.h"
@@ -320,6 +323,12 @@ StartWithoutGl::StartWithoutGl() : is_left_out_(g_getenv(use_of_gl) == nullptr) 
 
 StartWithoutGl::~StartWithoutGl() {
     if (is_left_out_) g_unsetenv(use_of_gl);
+}
+
+void give_back_memory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 bool is_high_contrast() {
