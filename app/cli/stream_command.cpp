@@ -37,7 +37,8 @@ ExitCode stream_command(Call& call) {
     call.keep_output_for_programs();
     auto* const files =
         call.add_option("FILE", "Files of records, .gz and .zst too; without any, standard input", "")
-            ->expected(0, most_files);
+            ->expected(1, most_files)
+            ->allow_extra_args();
     auto* const threads = call.add_option("--threads", "Work on so many threads; the order stays", "N");
     if (const auto ended = call.parse()) return *ended;
     const auto wanted = read_whole_number(call, *threads, most_threads);

@@ -16,8 +16,10 @@
 #include "app/gui/app_model.h"
 #include "app/gui/main_frame.h"
 #include "app/gui/native.h"
+#include "app/gui/next_paint.h"
 #include "app/gui/palette.h"
 #include "app/gui/text.h"
+#include "app/gui/tick_times.h"
 
 namespace signpost::gui {
 namespace {
@@ -75,15 +77,20 @@ private:
 
     void show_frame(MainFrame* frame) {
         frame->Show();
-        native::after_first_paint(*frame, [this, frame, exits = options_.exit_after_first_paint] {
+        native::after_next_paint(*frame, [this, frame, exits = options_.exit_after_first_paint] {
             if (exits) {
                 frame->Close(true);
             } else {
                 frame->CallAfter([this, frame] {
-                    if (!std::exchange(has_opened_diary_, true)) model_->diary.open_remembered();
+                    // Measuring ticks what nobody noticed: it must come into no diary.
+                    if (options_.measured_ticks == 0 && !std::exchange(has_opened_diary_, true))
+                        model_->diary.open_remembered();
                     frame->build_rest();
+                    native::give_back_memory();
                     // A window that takes another's place begins where the keyboard was.
                     if (frame->shown() == ScreenNumber::settings) frame->focus_first();
+                    if (options_.measured_ticks > 0)
+                        ticks_ = std::make_unique<TickTimes>(*frame, options_.measured_ticks);
                 });
             }
         });
@@ -106,14 +113,21 @@ private:
     StartOptions options_;
     std::unique_ptr<AppModel> model_;
     MainFrame* frame_ = nullptr;
+    std::unique_ptr<TickTimes> ticks_;  ///< only while ticks are measured
     bool has_opened_diary_ = false;
 };
+
+/// wxEntry itself would crash where there is no screen.
+bool start_toolkit(int& argc, char** argv) {
+    const native::StartWithoutGl without_gl;
+    return wxEntryStart(argc, argv);
+}
 
 }  // namespace
 
 std::optional<int> run_window(Content content, const StartOptions& options, int& argc, char** argv) {
     wxApp::SetInstance(new Application(std::move(content), options));  // the toolkit deletes it
-    if (!wxEntryStart(argc, argv)) return std::nullopt;                // wxEntry itself would crash here
+    if (!start_toolkit(argc, argv)) return std::nullopt;
     int code = EXIT_FAILURE;
     if (wxTheApp->CallOnInit()) {
         code = wxTheApp->OnRun();

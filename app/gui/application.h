@@ -14,6 +14,7 @@ namespace signpost::gui {
 
 struct StartOptions {
     bool exit_after_first_paint = false;  ///< for measuring how long the first content takes
+    int measured_ticks = 0;  ///< so many are made and timed, for measuring; the program then ends
 };
 
 /// What the window shows: the rules, and what to learn and teach with, which is read when it is asked for.

@@ -9,6 +9,7 @@
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
 #include "app/gui/text.h"
+#include "app/gui/unmeasured.h"
 #include "core/base/text.h"
 
 namespace signpost::gui {
@@ -25,6 +26,10 @@ wxSize one_line(WrappedText& text) {
     return {width, text.height_at(width)};
 }
 
+wxButton* band_button(wxWindow* parent, const wxString& label) {
+    return measured_later(new wxButton(parent, wxID_ANY, label, wxDefaultPosition, unmeasured));
+}
+
 }  // namespace
 
 Band::Band(wxWindow* parent, Events events)
@@ -33,11 +38,11 @@ Band::Band(wxWindow* parent, Events events)
       prompt_(new WrappedText(this, {}, "title")),
       team_(new WrappedText(this, {}, "strong")),
       phone_(new WrappedText(this, {}, "number")),
-      say_(new wxButton(this, wxID_ANY, _("What do I say?"))),
-      enter_(new wxButton(this, wxID_ANY)),
+      say_(band_button(this, _("What do I say?"))),
+      enter_(band_button(this, wxString())),
       signs_(new WrappedText(this, {}, "body")),
       heading_(new WrappedText(this, {}, "strong")),
-      show_all_(new wxButton(this, wxID_ANY)) {
+      show_all_(band_button(this, wxString())) {
     accessible::set_name(*this, to_utf8(_("Whom to call")));
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     for (WrappedText* text : {prompt_, team_, phone_, signs_, heading_}) native::set_style(*text, "on-band");

@@ -46,8 +46,10 @@ int Card::lay_out(int width) {
     const int left = side + (look_ == CardLook::accent ? px(accent_width) : 0);
     Stack stack(left, px(margin), width - left - side);
     place(stack);
-    Refresh();
-    return stack.bottom() + px(margin);
+    const wxSize size(width, stack.bottom() + px(margin));
+    if (size != drawn_) Refresh();  // else what is in it draws itself anew
+    drawn_ = size;
+    return size.y;
 }
 
 void Card::paint(wxDC& dc) {

@@ -43,6 +43,7 @@ protected:
 
 private:
     CardLook look_;
+    wxSize drawn_;
 };
 
 }  // namespace signpost::gui

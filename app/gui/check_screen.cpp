@@ -10,6 +10,7 @@
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
 #include "app/gui/text.h"
+#include "app/gui/unmeasured.h"
 
 namespace signpost::gui {
 namespace {
@@ -100,7 +101,8 @@ void CheckScreen::build_summary() {
         dc.DrawLine(0, 0, summary_bar_->GetClientSize().x, 0);
     });
     summary_ = new WrappedText(summary_bar_, {}, "strong");
-    summary_button_ = new wxButton(summary_bar_, wxID_ANY, _("Show &results"));
+    summary_button_ = measured_later(
+        new wxButton(summary_bar_, wxID_ANY, _("Show &results"), wxDefaultPosition, unmeasured));
     summary_button_->Bind(wxEVT_BUTTON,
                           [this](wxCommandEvent&) { CallAfter([this] { jump_to_results(); }); });
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include <wx/app.h>
 #include <wx/dcclient.h>
@@ -46,21 +47,40 @@ bool ChipRow::set_chips(std::vector<std::string> chips, const std::string& spoke
                       std::equal(chips.begin(), chips.end(), chips_.begin(),
                                  [](const std::string& text, const Chip& chip) { return chip.text == text; });
     if (same) return false;
-    chips_.clear();
-    for (auto& text : chips) chips_.push_back({std::move(text), {}});
+    const auto before = std::exchange(chips_, {});
+    for (auto& text : chips) {
+        const auto same_text =
+            std::find_if(before.begin(), before.end(), [&](const Chip& chip) { return chip.text == text; });
+        chips_.push_back({std::move(text), {}, same_text == before.end() ? unknown : same_text->text_width});
+    }
     accessible::set_name(*this, spoken);
     Refresh();
     return true;
 }
 
-int ChipRow::lay_out(int width) {
+/// What is not known yet at the present size of text.
+void ChipRow::measure() {
+    if (px(1000) != scale_) {
+        for (auto& chip : chips_) chip.text_width = unknown;
+        text_height_ = unknown;
+    }
+    scale_ = px(1000);
+    const auto is_known = [](const Chip& chip) { return chip.text_width != unknown; };
+    if (text_height_ != unknown && std::all_of(chips_.begin(), chips_.end(), is_known)) return;
     wxClientDC dc(this);
     dc.SetFont(chip_font());
-    const int height = dc.GetCharHeight() + 2 * px(above_text);
+    text_height_ = dc.GetCharHeight();
+    for (auto& chip : chips_)
+        if (!is_known(chip)) chip.text_width = dc.GetTextExtent(from_utf8(chip.text)).x;
+}
+
+int ChipRow::lay_out(int width) {
+    measure();
+    const int height = text_height_ + 2 * px(above_text);
     int x = 0;
     int y = 0;
     for (auto& chip : chips_) {
-        const int chip_width = std::min(dc.GetTextExtent(from_utf8(chip.text)).x + 2 * px(side), width);
+        const int chip_width = std::min(chip.text_width + 2 * px(side), width);
         if (x > 0 && x + chip_width > width) {
             x = 0;
             y += height + px(between);

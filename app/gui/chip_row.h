@@ -25,12 +25,17 @@ private:
     struct Chip {
         std::string text;
         wxRect place;
+        int text_width = unknown;
     };
+    static constexpr int unknown = -1;
 
+    void measure();
     void paint(wxDC& dc);
     wxFont chip_font() const;
 
     std::vector<Chip> chips_;
+    int text_height_ = unknown;
+    int scale_ = 0;  ///< at which was measured
 };
 
 }  // namespace signpost::gui

@@ -7,6 +7,7 @@
 #include "app/gui/buttons.h"
 #include "app/gui/native.h"
 #include "app/gui/text.h"
+#include "app/gui/unmeasured.h"
 
 namespace signpost::gui {
 namespace {
@@ -21,7 +22,7 @@ FindBar::FindBar(wxWindow* parent, const std::string& advice, Events events)
       events_(std::move(events)),
       advice_(new WrappedText(this, advice, "strong")),
       label_(new WrappedText(this, to_utf8(_("Find a sign")), "hint")),
-      words_(new wxTextCtrl(this, wxID_ANY)),
+      words_(measured_later(new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, unmeasured))),
       clear_(make_button(this, _("C&lear"), events_.clear)),
       undo_(make_button(this, _("&Undo clear"), events_.undo_clear)),
       note_(new WrappedText(this, {}, "hint")) {

@@ -5,6 +5,7 @@
 
 #include "app/gui/accessible.h"
 #include "app/gui/text.h"
+#include "app/gui/unmeasured.h"
 
 namespace signpost::gui {
 namespace {
@@ -18,8 +19,8 @@ LabelledBox::LabelledBox(wxWindow* parent, const std::string& name, const std::s
                          const Look& look, std::function<void(std::string)> typed)
     : look_(look),
       label_(new WrappedText(parent, name, "strong")),
-      box_(new wxTextCtrl(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
-                          look.style | (look.lines > 1 ? wxTE_MULTILINE : 0))),
+      box_(measured_later(new wxTextCtrl(parent, wxID_ANY, wxString(), wxDefaultPosition, unmeasured,
+                                         look.style | (look.lines > 1 ? wxTE_MULTILINE : 0)))),
       problem_(new WrappedText(parent, {}, "problem")) {
     if (look.lines == 1) box_->SetMaxLength(look.most_letters);
     problem_->Hide();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program `signpost`. Joins the window with the embedded rules.
+#include <charconv>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include "app/gui/application.h"
@@ -18,9 +22,10 @@ constexpr int wrong_use = 2;
 constexpr int no_screen = 4;
 
 constexpr std::string_view help =
-    "Usage: signpost [--help] [--version] [--exit-after-first-paint]\n"
+    "Usage: signpost [--help] [--version] [--exit-after-first-paint | --measure-ticks N]\n"
     "Opens the Signpost window: tick what you notice, see where it is listed, know whom to call.\n"
     "  --exit-after-first-paint   end as soon as the window was drawn, for measuring its start\n"
+    "  --measure-ticks N          tick N boxes, print the milliseconds until each was drawn, and end\n"
     "Without a screen, use signpost-cli: for example `signpost-cli match --sign fever`.\n";
 
 void print(std::FILE* where, std::string_view text) { std::fwrite(text.data(), 1, text.size(), where); }
@@ -47,6 +52,36 @@ int open_window(const signpost::gui::StartOptions& options, char* name) {
     return code.value_or(no_screen);
 }
 
+int refuse(std::string_view argument) {
+    print(stderr, "signpost: unknown argument " + std::string(argument) + "; see signpost --help\n");
+    return wrong_use;
+}
+
+/// Of something to be counted; 0 for what is no such number.
+int count_of(std::string_view text) {
+    int count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    return error == std::errc() && end == text.data() + text.size() && count > 0 ? count : 0;
+}
+
+/// Fills in the options; a code to end with when no window is wanted.
+std::optional<int> read_arguments(const std::vector<std::string_view>& arguments,
+                                  signpost::gui::StartOptions& options) {
+    for (auto at = arguments.begin(); at != arguments.end(); ++at) {
+        if (*at == "--help") return print(stdout, help), EXIT_SUCCESS;
+        if (*at == "--version") return print(stdout, "signpost " SIGNPOST_VERSION "\n"), EXIT_SUCCESS;
+        if (*at == "--exit-after-first-paint") {
+            options.exit_after_first_paint = true;
+        } else if (*at == "--measure-ticks" && std::next(at) != arguments.end()) {
+            options.measured_ticks = count_of(*++at);
+            if (options.measured_ticks == 0) return refuse(*at);
+        } else {
+            return refuse(*at);
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -54,14 +89,6 @@ int main(int argc, char** argv) {
     std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is told as a full disk, not by a signal
 #endif
     signpost::gui::StartOptions options;
-    for (const std::string_view argument : std::vector<std::string_view>(argv + 1, argv + argc)) {
-        if (argument == "--help") return print(stdout, help), EXIT_SUCCESS;
-        if (argument == "--version") return print(stdout, "signpost " SIGNPOST_VERSION "\n"), EXIT_SUCCESS;
-        if (argument != "--exit-after-first-paint") {
-            print(stderr, "signpost: unknown argument " + std::string(argument) + "; see signpost --help\n");
-            return wrong_use;
-        }
-        options.exit_after_first_paint = true;
-    }
-    return open_window(options, argv[0]);
+    const auto code = read_arguments({argv + 1, argv + argc}, options);
+    return code ? *code : open_window(options, argv[0]);
 }

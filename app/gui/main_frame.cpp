@@ -65,6 +65,16 @@ MainFrame::MainFrame(AppModel& model, ScreenNumber first, Speak speak)
     show_screen(first);
 }
 
+/// The toolkit places all that is shown when a window opens, and once more before the first frame, when it
+/// has looked up the style of everything. What joins in between is placed once.
+bool MainFrame::Show(bool show) {
+    const bool changed = wxFrame::Show(show);
+    if (!show || root_->IsShown()) return changed;
+    root_->SetSize(GetClientSize());
+    root_->Show();
+    return changed;
+}
+
 void MainFrame::take_place_of(const wxFrame& other) {
     SetSize(other.GetRect());
     if (other.IsMaximized()) Maximize();
@@ -81,6 +91,7 @@ void MainFrame::leave() {
 
 void MainFrame::build() {
     root_ = new wxPanel(this);
+    root_->Hide();  // see Show
     std::vector<wxString> labels;
     for (const auto& row : rows_) labels.push_back(row.label);
     rail_ = new Rail(root_, labels, [this](std::size_t i) { show_screen(static_cast<ScreenNumber>(i)); });

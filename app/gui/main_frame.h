@@ -29,6 +29,7 @@ public:
     using Speak = std::function<void(const Settings& wanted)>;
     MainFrame(AppModel& model, ScreenNumber first, Speak speak);
 
+    bool Show(bool show = true) override;
     void show_screen(ScreenNumber number);
     ScreenNumber shown() const { return static_cast<ScreenNumber>(shown_); }
     /// Stands where another window stood, as large.

@@ -15,6 +15,23 @@
 
 namespace signpost::gui::native {
 
+/// Stands around the start of the toolkit. Nothing is drawn by GL here, and finding out what GL can do takes
+/// longer and more memory than the whole window; unless the environment says how it is to be used, it is left
+/// out. What the program starts later finds the environment as it was.
+class StartWithoutGl {
+public:
+    StartWithoutGl();
+    StartWithoutGl(const StartWithoutGl&) = delete;
+    StartWithoutGl& operator=(const StartWithoutGl&) = delete;
+    ~StartWithoutGl();
+
+private:
+    bool is_left_out_;
+};
+
+/// Gives memory that is free again back to the system; for when much was built at once.
+void give_back_memory();
+
 /// True when the toolkit shows a high contrast theme.
 bool is_high_contrast();
 
@@ -80,8 +97,5 @@ bool wraps_label(wxWindow& control);
 
 /// The width of a text in one line.
 int width_in_one_line(wxWindow& text);
-
-/// Calls once, as soon as the first content of a top window was drawn.
-void after_first_paint(wxWindow& top_window, std::function<void()> then);
 
 }  // namespace signpost::gui::native

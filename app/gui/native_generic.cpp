@@ -10,6 +10,12 @@
 
 namespace signpost::gui::native {
 
+StartWithoutGl::StartWithoutGl() : is_left_out_(false) {}
+
+StartWithoutGl::~StartWithoutGl() = default;
+
+void give_back_memory() {}
+
 bool is_high_contrast() { return false; }
 
 void set_theme(const LookRow*) {}
@@ -46,8 +52,8 @@ BrokenText break_lines(wxWindow& window, const std::string& text, int width) {
         void OnNewLine() override { lines += wxS('\n'); }
     } wrapper;
     wrapper.Wrap(&window, from_utf8(text), width);
-    return {to_utf8(wrapper.lines), window.GetTextExtent(wrapper.lines).y * (1 + wrapper.lines.Freq('\n')),
-            0};
+    return {
+        to_utf8(wrapper.lines), window.GetTextExtent(wrapper.lines).y * (1 + wrapper.lines.Freq('\n')), {}};
 }
 
 void keep_scroll_bar(wxWindow&) {}
@@ -58,9 +64,5 @@ int height_at(wxWindow& window, int) {
 }
 
 int width_in_one_line(wxWindow& text) { return text.GetTextExtent(text.GetLabel()).x; }
-
-void after_first_paint(wxWindow& top_window, std::function<void()> then) {
-    top_window.CallAfter(std::move(then));
-}
 
 }  // namespace signpost::gui::native

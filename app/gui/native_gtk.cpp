@@ -5,6 +5,9 @@
 #include <string>
 
 #include <gtk/gtk.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "app/gui/native.h"
 #include "app/gui/stack.h"
@@ -17,6 +20,8 @@ namespace {
 constexpr double smallest_base_points = 11.0;
 constexpr int usual_resolution = 96 * 1024;
 constexpr const char* wished_theme = "signpost-theme-of-the-environment";
+constexpr const char* use_of_gl = "GDK_GL";
+constexpr const char* theme_was_chosen = "signpost-theme-was-chosen";
 // At night letters are twice as large as the present ones, but not more than four times as large as the
 // smallest: the list of signs would grow beyond what a window of the X server can be high.
 constexpr double most_at_night = 2.0;
@@ -84,7 +89,7 @@ constexpr const char* colour_css = R"css(
 .signpost .on-band, .signpost .on-band label { color: {bandtext}; }
 .signpost checkbutton:hover { background-color: {accentground}; }
 .signpost checkbutton check { background-image: none; background-color: {card}; border: {p2}px solid {controlline}; box-shadow: none; color: {card}; }
-.signpost checkbutton check:checked { background-color: {accent}; border-color: {accent}; color: {card}; }
+.signpost checkbutton check:checked { background-color: {accent}; border-color: {accent}; color: {card}; -gtk-icon-source: -gtk-recolor(url("{mark}")); }
 .signpost checkbutton:focus { outline: 2px solid {accent}; outline-offset: -2px; }
 .signpost radiobutton:hover { background-color: {accentground}; }
 .signpost radiobutton radio { background-image: none; background-color: {card}; border: {p2}px solid {controlline}; box-shadow: none; color: {card}; -gtk-icon-source: none; }
@@ -142,7 +147,7 @@ std::string inside(const std::string& part, std::string css) {
 
 std::string css_colour(const wxColour& colour) { return to_utf8(colour.GetAsString(wxC2S_HTML_SYNTAX)); }
 
-double base_points() {
+double read_base_points() {
     gchar* name = nullptr;
     g_object_get(gtk_settings_get_default(), "gtk-font-name", &name, nullptr);
     auto* font = pango_font_description_from_string(name != nullptr ? name : "Sans");
@@ -150,6 +155,17 @@ double base_points() {
     pango_font_description_free(font);
     g_free(name);
     return std::max(points, smallest_base_points);
+}
+
+void forget_points(GObject*, GParamSpec*, gpointer points) { *static_cast<double*>(points) = 0; }
+
+/// Asked for with each length of a layout: kept until the system's font changes.
+double base_points() {
+    static double points = 0;
+    static const gulong watch = g_signal_connect(gtk_settings_get_default(), "notify::gtk-font-name",
+                                                 G_CALLBACK(forget_points), &points);
+    if (points <= 0 || watch == 0) points = read_base_points();
+    return points;
 }
 
 /// The lengths of the style sheet by their designed size, in pixels of this screen.
@@ -168,8 +184,23 @@ std::string fits_css() {
     return out;
 }
 
+bool is_sharper_than_pixels() {
+    auto* display = gdk_display_get_default();
+    for (int i = 0; i < gdk_display_get_n_monitors(display); ++i)
+        if (gdk_monitor_get_scale_factor(gdk_display_get_monitor(display, i)) > 1) return true;
+    return false;
+}
+
+/// In a ticked box. The toolkit would draw it from a vector picture, which takes longer at each tick than all
+/// else together; on a screen of ordinary resolution its own bitmap of it is the same.
+std::string mark_of_toolkit() {
+    return std::string("resource:///org/gtk/libgtk/theme/Adwaita/assets/check-symbolic") +
+           (is_sharper_than_pixels() ? ".svg" : ".symbolic.png");
+}
+
 std::string filled_in_with(const Palette& palette, const std::string& css) {
     std::map<std::string, std::string> values{{"base", std::to_string(static_cast<int>(base_points() + 0.5))},
+                                              {"mark", mark_of_toolkit()},
                                               {"ground", css_colour(palette.ground)},
                                               {"card", css_colour(palette.card)},
                                               {"text", css_colour(palette.text)},
@@ -194,18 +225,6 @@ std::string filled_css(const Palette& palette) {
     if (has_system_colours()) return shape;
     return shape + filled_in_with(palette, std::string(hint_css) + colour_css) +
            filled_in_with(night_palette(), inside("night", colour_css));
-}
-
-struct FirstPaint {
-    std::function<void()> then;
-    gulong handler = 0;
-};
-
-void on_after_paint(GdkFrameClock* clock, gpointer data) {
-    auto* first = static_cast<FirstPaint*>(data);
-    g_signal_handler_disconnect(clock, first->handler);
-    first->then();
-    delete first;
 }
 
 GtkLabel* label_of(wxWindow& window) {
@@ -298,6 +317,20 @@ void forget_sizes(wxWindow& window) {
 
 }  // namespace
 
+StartWithoutGl::StartWithoutGl() : is_left_out_(g_getenv(use_of_gl) == nullptr) {
+    if (is_left_out_) g_setenv(use_of_gl, "disable", TRUE);
+}
+
+StartWithoutGl::~StartWithoutGl() {
+    if (is_left_out_) g_unsetenv(use_of_gl);
+}
+
+void give_back_memory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 bool is_high_contrast() {
     gchar* name = nullptr;
     g_object_get(gtk_settings_get_default(), "gtk-theme-name", &name, nullptr);
@@ -313,6 +346,10 @@ void set_theme(const LookRow* chosen) {
     // The environment wins over every setting; what it wished is kept for one who follows the system again.
     if (const char* wished = g_getenv("GTK_THEME"))
         g_object_set_data_full(G_OBJECT(settings), wished_theme, g_strdup(wished), g_free);
+    // Each change makes the toolkit read a whole theme: the one that is there already is left alone.
+    const bool was_chosen = g_object_get_data(G_OBJECT(settings), theme_was_chosen) != nullptr;
+    if (chosen == nullptr && !was_chosen) return;
+    g_object_set_data(G_OBJECT(settings), theme_was_chosen, settings);
     if (chosen != nullptr) {
         g_unsetenv("GTK_THEME");
         g_object_set(settings, "gtk-application-prefer-dark-theme", static_cast<gboolean>(chosen->is_dark),
@@ -450,13 +487,6 @@ int width_in_one_line(wxWindow& text) {
     pango_layout_get_pixel_size(layout, &width, nullptr);
     g_object_unref(layout);
     return width;
-}
-
-void after_first_paint(wxWindow& top_window, std::function<void()> then) {
-    auto* clock = gtk_widget_get_frame_clock(top_window.GetHandle());
-    if (clock == nullptr) return;
-    auto* first = new FirstPaint{std::move(then)};  // deleted by the handler, which runs once
-    first->handler = g_signal_connect(clock, "after-paint", G_CALLBACK(on_after_paint), first);
 }
 
 }  // namespace signpost::gui::native

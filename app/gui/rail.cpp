@@ -10,6 +10,7 @@
 #include "app/gui/palette.h"
 #include "app/gui/stack.h"
 #include "app/gui/text.h"
+#include "app/gui/unmeasured.h"
 
 namespace signpost::gui {
 namespace {
@@ -25,16 +26,16 @@ Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels, std::function<
     accessible::set_name(*this, to_utf8(_("Screens")));
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        auto* button = new wxButton(this, wxID_ANY, labels[i], wxDefaultPosition, wxDefaultSize,
-                                    wxBU_LEFT | wxBU_EXACTFIT);
+        auto* button = measured_later(new wxButton(this, wxID_ANY, labels[i], wxDefaultPosition, unmeasured,
+                                                   wxBU_LEFT | wxBU_EXACTFIT));
         native::set_style(*button, "rail");
         button->Bind(wxEVT_BUTTON,
                      [this, i, on_choose](wxCommandEvent&) { CallAfter([=] { on_choose(i); }); });
         buttons_.push_back(button);
     }
     list_label_ = new WrappedText(this, to_utf8(_("Screen")), "strong");
-    list_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                         wxArrayString(labels.size(), labels.data()));
+    list_ = measured_later(new wxChoice(this, wxID_ANY, wxDefaultPosition, unmeasured,
+                                        wxArrayString(labels.size(), labels.data())));
     accessible::set_name(*list_, to_utf8(_("Screen")));
     accessible::set_label(*list_, *list_label_);
     list_->Bind(wxEVT_CHOICE, [this, on_choose](wxCommandEvent& event) {

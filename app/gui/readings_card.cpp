@@ -6,6 +6,7 @@
 #include "app/gui/accessible.h"
 #include "app/gui/native.h"
 #include "app/gui/text.h"
+#include "app/gui/unmeasured.h"
 
 namespace signpost::gui {
 namespace {
@@ -52,7 +53,7 @@ ReadingsCard::Field ReadingsCard::make_field(const std::string& name, const std:
                                              int box_width) {
     Field field;
     field.label = new WrappedText(this, name, "hint");
-    field.box = new wxTextCtrl(this, wxID_ANY);
+    field.box = measured_later(new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, unmeasured));
     field.box->SetMaxLength(200);
     accessible::set_name(*field.box, name, description);
     accessible::set_label(*field.box, *field.label);
@@ -78,7 +79,7 @@ void ReadingsCard::add_reading(const ReadingField& state) {
     if (state.units.size() == 1) {
         field.unit = new WrappedText(this, state.units.front(), "hint");
     } else {
-        field.choice = new wxChoice(this, wxID_ANY);
+        field.choice = measured_later(new wxChoice(this, wxID_ANY, wxDefaultPosition, unmeasured));
         for (const auto& unit : state.units) field.choice->Append(from_utf8(unit));
         accessible::set_name(*field.choice, state.name + ": " + to_utf8(_("unit")));
         field.choice->Bind(wxEVT_CHOICE, [this, m = state.measurement](wxCommandEvent& event) {

@@ -6,6 +6,7 @@
 #include "app/gui/accessible.h"
 #include "app/gui/native.h"
 #include "app/gui/text.h"
+#include "app/gui/unmeasured.h"
 #include "core/base/text.h"
 
 namespace signpost::gui {
@@ -55,8 +56,8 @@ CardContent content_of(const ResultCard& card) {
 ResultCardPanel::ResultCardPanel(wxWindow* parent, CardLook look, std::function<void()> on_resize)
     : Card(parent, look),
       chips_(new ChipRow(this)),
-      button_(new wxButton(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
-                           wxBU_EXACTFIT | wxBU_LEFT)),
+      button_(measured_later(new wxButton(this, wxID_ANY, wxString(), wxDefaultPosition, unmeasured,
+                                          wxBU_EXACTFIT | wxBU_LEFT))),
       on_resize_(std::move(on_resize)) {
     native::set_style(*button_, "link");
     show_button();
@@ -103,7 +104,8 @@ void ResultCardPanel::show_button() {
     button_->Show(!content_.details_button.empty());
     const auto closed = content_.details_button.empty() ? to_utf8(_("Sources")) : content_.details_button;
     const auto label = details_open_ ? to_utf8(_("Hide sources")) : closed;
-    button_->SetLabel(label_text(label));
+    if (label != button_label_) button_->SetLabel(label_text(label));
+    button_label_ = label;
     const auto heading = content_.before.empty() ? std::string() : ": " + content_.before.front().text;
     accessible::set_name(*button_, label + heading);
 }

@@ -65,6 +65,7 @@ private:
     std::vector<const char*> parts_;
     ChipRow* chips_;
     wxButton* button_;
+    std::string button_label_;
     std::function<void()> on_resize_;
 };
 

@@ -59,7 +59,8 @@ bool SignGroupCard::show(const SignGroupRows& group) {
 
 bool SignGroupCard::show_row(Row& row, const SignRow& state) {
     if (row.box->GetValue() != state.is_checked) row.box->SetValue(state.is_checked);
-    const bool hint_changed = row.hint->set_text(tag_of(state), palette_for(*this).emergency, hint_of(state));
+    const auto colour = state.is_emergency ? palette_for(*this).emergency : wxColour();
+    const bool hint_changed = row.hint->set_text(tag_of(state), colour, hint_of(state));
     if (hint_changed) accessible::set_name(*row.box, state.label, tag_of(state) + hint_of(state));
     if (row.is_shown == state.is_shown) return hint_changed;
     row.is_shown = state.is_shown;

@@ -3,11 +3,13 @@
 
 #include "app/gui/accessible.h"
 #include "app/gui/text.h"
+#include "app/gui/unmeasured.h"
 
 namespace signpost::gui {
 
 WrappedCheckBox::WrappedCheckBox(wxWindow* parent, std::string_view label)
-    : wxCheckBox(parent, wxID_ANY, label_text(label)), label_(label) {
+    : wxCheckBox(parent, wxID_ANY, label_text(label), wxDefaultPosition, unmeasured), label_(label) {
+    measured_later(this);
     accessible::set_name(*this, label);
 }
 

@@ -16,12 +16,12 @@ wxString escaped(std::string_view text) {
     return out;
 }
 
-const wxSize unmeasured(1, 1);  // the layout gives the size; asking for the best one costs time at the start
+const wxSize smallest(1, 1);  // the layout gives the size; asking for the best one costs time at the start
 
 }  // namespace
 
 WrappedText::WrappedText(wxWindow* parent, std::string_view text, const char* part)
-    : wxStaticText(parent, wxID_ANY, label_text(text), wxDefaultPosition, unmeasured, wxST_NO_AUTORESIZE),
+    : wxStaticText(parent, wxID_ANY, label_text(text), wxDefaultPosition, smallest, wxST_NO_AUTORESIZE),
       text_(text),
       lines_(text) {
     accessible::label_nothing(*this);

@@ -164,7 +164,7 @@ TEST(Program, WithDamagedRulesItSaysSoAndAnswersNothing) {
     ASSERT_NE(at, std::string::npos);
     bytes[at + rules::compiled_catalog().size() / 2] ^= 1;
     const TemporaryFolder folder;
-    write_file(folder.path("signpost-cli"), bytes);
+    put_file(folder.path("signpost-cli"), bytes);
     std::filesystem::permissions(folder.path("signpost-cli"), std::filesystem::perms::owner_all);
     const auto run = run_program({folder.path("signpost-cli"), "match", "--sign", "fever"});
     EXPECT_EQ(run.exit_code, 3);
