@@ -57,7 +57,7 @@ def core_rows(program):
             row("the same, into a new result", took["match_into_new_result"], took["match_floor"]),
             row("with 5,000 effects, beside 5", took["match_in_catalog_of/5000"], took["match_in_catalog_of/5"],
                 limit_ratio=GROWTH_RATIO),
-            row("loading the rules at start", took["load_rules"], took["load_floor"], LOAD_LIMIT_NS),
+            row("loading the rules at start", took["load_rules"], took["load_floor"], limit=LOAD_LIMIT_NS),
             row("parsing and checking the rule files", took["parse_rules"], took["parse_floor"])]
 
 

@@ -120,7 +120,7 @@ Diary long_diary(std::size_t entries) {
     std::mt19937 dice(20261124);
     Diary out;
     out.id = fmt::format("{:032x}", 1);
-    out.details = {"2026-11-02", "axi-cel", "Station 4", "+49 30 1234567", "112", "38.0 °C"};
+    out.details = {"2026-11-02", "axi-cel", "Station 4", "+49 30 1234567", "112", "38.0 °C", "", ""};
     for (std::size_t i = 0; i < entries; ++i) out.entries.push_back(entry_of(i, dice));
     std::sort(out.entries.begin(), out.entries.end(), is_before);
     return out;
