@@ -18,6 +18,7 @@
 #include "app/gui/native.h"
 #include "app/gui/next_paint.h"
 #include "app/gui/palette.h"
+#include "app/gui/session_bus.h"
 #include "app/gui/text.h"
 #include "app/gui/tick_times.h"
 
@@ -35,8 +36,8 @@ std::vector<std::string> wished_languages() {
 
 class Application : public wxApp, public WithWords, public WithLook {
 public:
-    Application(Content content, const StartOptions& options)
-        : content_(std::move(content)), options_(options) {}
+    Application(Content content, const StartOptions& options, bool has_session_bus)
+        : content_(std::move(content)), options_(options), has_session_bus_(has_session_bus) {}
 
     bool OnInit() override {
         SetAppName(wxS("signpost"));
@@ -72,13 +73,18 @@ public:
 private:
     MainFrame* new_frame(ScreenNumber first) {
         native::set_direction(words().language().is_right_to_left);
-        return new MainFrame(*model_, first, [this](const Settings& wanted) { speak(wanted); });
+        auto* frame = new MainFrame(*model_, first, [this](const Settings& wanted) { speak(wanted); });
+        if (!has_session_bus_)
+            frame->tell(model_->translator.text(
+                "This desktop does not answer. A screen reader may not read this window. All else works."));
+        return frame;
     }
 
     void show_frame(MainFrame* frame) {
         frame->Show();
         native::after_next_paint(*frame, [this, frame, exits = options_.exit_after_first_paint] {
             if (exits) {
+                print_time();
                 frame->Close(true);
             } else {
                 frame->CallAfter([this, frame] {
@@ -87,6 +93,11 @@ private:
                         model_->diary.open_remembered();
                     frame->build_rest();
                     native::give_back_memory();
+                    if (!native::has_fonts())
+                        std::fputs(
+                            "signpost: there are no fonts on this system, so nothing can be read; "
+                            "install one. signpost-cli works without.\n",
+                            stderr);
                     // A window that takes another's place begins where the keyboard was.
                     if (frame->shown() == ScreenNumber::settings) frame->focus_first();
                     if (options_.measured_ticks > 0)
@@ -111,6 +122,7 @@ private:
 
     Content content_;
     StartOptions options_;
+    bool has_session_bus_;
     std::unique_ptr<AppModel> model_;
     MainFrame* frame_ = nullptr;
     std::unique_ptr<TickTimes> ticks_;  ///< only while ticks are measured
@@ -126,7 +138,12 @@ bool start_toolkit(int& argc, char** argv) {
 }  // namespace
 
 std::optional<int> run_window(Content content, const StartOptions& options, int& argc, char** argv) {
-    wxApp::SetInstance(new Application(std::move(content), options));  // the toolkit deletes it
+    const bool has_session_bus = native::use_session_bus();
+    if (!has_session_bus)
+        std::fputs("signpost: the session bus does not answer; screen readers may not read the window.\n",
+                   stderr);
+    wxApp::SetInstance(
+        new Application(std::move(content), options, has_session_bus));  // the toolkit deletes it
     if (!start_toolkit(argc, argv)) return std::nullopt;
     int code = EXIT_FAILURE;
     if (wxTheApp->CallOnInit()) {

@@ -63,7 +63,7 @@ int FindBar::lay_out(int width) {
         clear_->GetBestSize().x + px(between) + (undo_->IsShown() ? undo_->GetBestSize().x + px(between) : 0);
     const bool one_line = width - buttons >= px(narrowest_box);
     const int box_width = one_line ? width - buttons : width;
-    const int box_height = std::max(words_->GetBestSize().y, clear_->GetBestSize().y);
+    const int box_height = std::max(native::height_at(*words_, box_width), clear_->GetBestSize().y);
     words_->SetSize(0, top, box_width, box_height);
     const int clear_drop = one_line ? (box_height - clear_->GetBestSize().y) / 2 : 0;
     Stack stack(one_line ? box_width + px(between) : 0,

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/gui/accessible.h"
+#include "app/gui/native.h"
 #include "app/gui/text.h"
 #include "app/gui/unmeasured.h"
 
@@ -52,7 +53,8 @@ void LabelledBox::enable(bool is_enabled) {
 }
 
 int LabelledBox::box_height() const {
-    return look_.lines > 1 ? px(line_height) * look_.lines + px(16) : box_->GetBestSize().y;
+    return look_.lines > 1 ? px(line_height) * look_.lines + px(16)
+                           : native::height_at(*box_, px(look_.width));
 }
 
 void LabelledBox::place(Stack& stack, int gap) {

@@ -24,7 +24,7 @@ constexpr int no_screen = 4;
 constexpr std::string_view help =
     "Usage: signpost [--help] [--version] [--exit-after-first-paint | --measure-ticks N]\n"
     "Opens the Signpost window: tick what you notice, see where it is listed, know whom to call.\n"
-    "  --exit-after-first-paint   end as soon as the window was drawn, for measuring its start\n"
+    "  --exit-after-first-paint   end as soon as the window was drawn, and print when that was\n"
     "  --measure-ticks N          tick N boxes, print the milliseconds until each was drawn, and end\n"
     "Without a screen, use signpost-cli: for example `signpost-cli match --sign fever`.\n";
 

@@ -406,8 +406,19 @@ void MainFrame::save_settings() {
         filled_in(model_.translator.text("Your care team's details could not be kept in {file}. They stay "
                                          "until you close this window. Look whether the disk is full."),
                   {{"file", model_.store.path()}});
-    const bool text_changed = notice_->set_text(is_saved ? std::string() : text);
-    if (notice_->Show(!is_saved) || text_changed) place();
+    not_kept_ = is_saved ? std::string() : text;
+    show_notice();
+}
+
+void MainFrame::tell(std::string notice) {
+    told_ = std::move(notice);
+    show_notice();
+}
+
+void MainFrame::show_notice() {
+    const auto text = told_ + (told_.empty() || not_kept_.empty() ? "" : " ") + not_kept_;
+    const bool text_changed = notice_->set_text(text);
+    if (notice_->Show(!text.empty()) || text_changed) place();
 }
 
 void MainFrame::look_changed() {

@@ -40,6 +40,8 @@ public:
     void focus_first() { shown_screen().focus_first(); }
     /// Builds what the first view did not need.
     void build_rest();
+    /// Shows for as long as the window lives what is wrong with the desktop.
+    void tell(std::string notice);
 
 private:
     /// How much room what stands around the screen takes.
@@ -58,6 +60,7 @@ private:
     int place_foot(int width, int most_height, int fit);
     Around lay_out_around(const wxSize& size, int fit);
     void lay_out_anew();
+    void show_notice();
     void text_size_changed();
     void look_changed();
     void show_band();
@@ -94,6 +97,8 @@ private:
     wxTimer say_soon_;
     WrappedText* footer_ = nullptr;
     WrappedText* notice_ = nullptr;
+    std::string told_;      ///< of the desktop
+    std::string not_kept_;  ///< of the settings
     int foot_fit_ = 100;
     wxTimer save_soon_;
     DiaryKeeper keeper_;

@@ -52,6 +52,9 @@ double text_scale();
 /// the size of text changed.
 void apply_style(const Palette& palette);
 
+/// False where no font is installed: every letter is then an empty box.
+bool has_fonts();
+
 /// Makes a window and all in it notice at once that the style changed; the toolkit would at the next frame.
 /// Sizes are asked for before that.
 void restyle(wxWindow& window);

@@ -6,9 +6,12 @@
 #include <wx/textwrapper.h>
 
 #include "app/gui/native.h"
+#include "app/gui/session_bus.h"
 #include "app/gui/text.h"
 
 namespace signpost::gui::native {
+
+bool use_session_bus() { return true; }
 
 StartWithoutGl::StartWithoutGl() : is_left_out_(false) {}
 
@@ -27,6 +30,8 @@ void set_text_percent(int) {}
 double text_scale() { return 1.0; }
 
 void apply_style(const Palette&) {}
+
+bool has_fonts() { return true; }
 
 void restyle(wxWindow&) {}
 

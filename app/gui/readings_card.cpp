@@ -166,7 +166,7 @@ int ReadingsCard::place_field(const Field& field, int x, int y, int width, int l
     const int own_label = field.label->height_at(width);
     field.label->SetSize(x, y + label_height - own_label, width, own_label);
     const int box_y = y + label_height + px(4);
-    const int box_height = field.box->GetBestSize().y;
+    const int box_height = native::height_at(*field.box, width);
     const int box_width = std::min(px(field.box_width), width);
     field.box->SetSize(x, box_y, box_width, box_height);
     const int beside = x + box_width + px(beside_box);

@@ -29,6 +29,11 @@ void click(wxCheckBox& box) {
 
 }  // namespace
 
+void print_time() {
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    std::printf("%lld\n", static_cast<long long>(std::chrono::nanoseconds(now).count()));
+}
+
 TickTimes::TickTimes(wxTopLevelWindow& window, int count)
     : window_(window), count_(static_cast<std::size_t>(count)) {
     add_boxes(boxes_, window);

@@ -12,6 +12,10 @@
 
 namespace signpost::gui {
 
+/// Prints the nanoseconds of the clock that all programs of this machine share: who started this one knows
+/// how long it took to come here.
+void print_time();
+
 /// Ticks boxes of a window one after the other, prints as JSON how many milliseconds each took until the
 /// frame with its result was drawn, and closes the window.
 class TickTimes {

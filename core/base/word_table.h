@@ -5,6 +5,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -32,11 +33,11 @@ private:
 
     /// Where the word stands, or the free slot that shows that it does not.
     std::size_t slot_of(std::string_view word) const {
-        std::uint64_t hash = 14695981039346656037U;  // FNV-1a
-        for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-        for (auto slot = hash;; ++slot) {
-            const auto place = places_[slot % places_.size()];
-            if (place == nothing || words_[place] == word) return slot % places_.size();
+        const auto last = places_.size() - 1;
+        const auto hash = std::hash<std::string_view>{}(word);
+        for (auto slot = hash & last;; slot = (slot + 1) & last) {
+            const auto place = places_[slot];
+            if (place == nothing || words_[place] == word) return slot;
         }
     }
 

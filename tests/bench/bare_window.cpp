@@ -3,7 +3,7 @@
 // says how many of them are ticked. What it takes, any wxWidgets window takes.
 //
 //     bare_window BOXES                  stays open
-//     bare_window BOXES first-paint      ends as soon as its content was painted
+//     bare_window BOXES first-paint      ends as soon as its content was painted, and prints when that was
 //     bare_window BOXES TICKS            ticks so many boxes, prints how long each took, and ends
 #include <memory>
 
@@ -48,6 +48,7 @@ private:
         if (!ends) g_object_set(gtk_settings_get_default(), "gtk-enable-animations", FALSE, nullptr);
         signpost::gui::native::after_next_paint(frame, [this, &frame, ends, ticks] {
             if (ends) {
+                signpost::gui::print_time();
                 frame.Close(true);
             } else {
                 times_ = std::make_unique<signpost::gui::TickTimes>(frame, static_cast<int>(ticks));

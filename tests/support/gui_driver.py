@@ -19,7 +19,7 @@ Command line
 Options
     --headless        own X server (xvfb-run) and own session bus (dbus-run-session); needed in CI
     --wm NAME         start this window manager first (focus, dialogs and popups need one)
-    --screen WxH      size of the headless screen (default 1280x1024)
+    --screen WxH[xD]  size of the headless screen, and bits a pixel (default 1280x1024x24)
     --app NAME        accessible name of the application (default: base name of PROGRAM)
     --timeout SEC     how long every look-up and expectation waits (default 10)
     --keep-home       do not give the program an empty, temporary HOME (default with --headless: empty)
@@ -552,6 +552,11 @@ def python_with_gi():
         sys.exit(2)
 
 
+def with_depth(screen):
+    """As the X server wants it; 24 bits a pixel unless told otherwise."""
+    return screen if screen.count("x") == 2 else screen + "x24"
+
+
 def headless(opts, argv):
     """Start this script again inside its own X server and session bus."""
     tmp = tempfile.mkdtemp(prefix="guidrv-")
@@ -571,7 +576,7 @@ def headless(opts, argv):
         if not shutil.which(tool):
             print("gui_driver: %s is not installed" % tool, file=sys.stderr)
             return 2
-    cmd = ["xvfb-run", "-a", "-s", "-screen 0 %sx24 -dpi 96 -noreset" % opts.screen, "dbus-run-session", "--",
+    cmd = ["xvfb-run", "-a", "-s", "-screen 0 %s -dpi 96 -noreset" % with_depth(opts.screen), "dbus-run-session", "--",
            python_with_gi(), os.path.abspath(__file__)] + argv
     try:
         return subprocess.run(cmd, env=env, stdin=subprocess.DEVNULL if opts.file != "-" else None).returncode

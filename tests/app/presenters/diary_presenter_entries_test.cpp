@@ -217,6 +217,23 @@ TEST_F(DiaryEntries, ANewCheckKeepsTheOldEntryAndBeginsAnother) {
     EXPECT_THAT(desk.entries()[1].signs, ElementsAre("rash"));
 }
 
+TEST_F(DiaryEntries, AClockThatJumpsBackLosesNothing) {
+    desk.tick("fever");
+    const auto before = desk.now;
+    desk.now = LocalTime::here(before.date.plus_days(-40).value(), 5);
+    desk.tick("chills");  // still the same check, with the time at which it began
+    diary.time_passed();
+    EXPECT_EQ(only_entry().time, before);
+    EXPECT_THAT(only_entry().signs, SizeIs(2));
+    diary.new_check();
+    desk.tick("headache");
+    ASSERT_THAT(desk.entries(), SizeIs(2));
+    EXPECT_TRUE(diary.save_now());
+    EXPECT_TRUE(diary.close());
+    diary.open(path);
+    EXPECT_THAT(desk.entries(), SizeIs(2));
+}
+
 TEST_F(DiaryEntries, UndoingANewCheckGoesOnWithTheOldEntry) {
     desk.tick("fever");
     const auto id = only_entry().id;
