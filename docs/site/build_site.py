@@ -197,7 +197,8 @@ class Site:
     def page(self, name):
         body, headings = with_anchors(self.with_links(name, markdown_to_html(self.pages[name][1])))
         body = re.sub(r"<table>.*?</table>", table, body, flags=re.DOTALL)
-        body = re.sub(r"(</h1>)", lambda found: found.group(1) + contents(headings), body, count=1)
+        if 'href="#' not in body.partition("<h2")[0]:  # a page may have its own list of what is on it
+            body = body.replace("</h1>", "</h1>" + contents(headings), 1)
         signs = [html.escape(one) for one in self.rules.emergency_signs]
         return self.template.substitute(
             title=html.escape(self.titles[name]), up="../" * name.count("/"), body=body,
