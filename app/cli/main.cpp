@@ -5,11 +5,13 @@
 #include "app/cli/mistakes.h"
 #include "app/cli/program.h"
 #include "app/cli/program_path.h"
+#include "core/base/owner_only.h"
 #include "core/catalog/compiled_catalog.h"
 #include "languages/embedded_languages.h"
 #include "rules/embedded_rules.h"
 
 int main(int count, char** arguments) {
+    signpost::keep_to_owner();
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is told as an error, not by a signal
 #endif

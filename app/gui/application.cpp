@@ -45,12 +45,18 @@ public:
         wxUILocale::UseDefault();
         model_ = std::make_unique<AppModel>(std::move(content_), best_language(wished_languages()),
                                             SettingsStore::in_home());
+        native::keep_no_recent_files();
         native::stop_motion();
         native::set_theme(find_look(look()));
         native::set_text_percent(model_->preferences.text_percent());
         native::apply_style(current_palette());
         show_frame(new_frame(ScreenNumber::check));
         return true;
+    }
+
+    int OnExit() override {
+        native::forget_recent_files();
+        return wxApp::OnExit();
     }
 
     const Words& words() const override { return model_->words; }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/gui/application.h"
+#include "core/base/owner_only.h"
 #include "core/catalog/compiled_catalog.h"
 #include "languages/embedded_languages.h"
 #include "rules/embedded_rules.h"
@@ -85,6 +86,7 @@ std::optional<int> read_arguments(const std::vector<std::string_view>& arguments
 }  // namespace
 
 int main(int argc, char** argv) {
+    signpost::keep_to_owner();
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is told as a full disk, not by a signal
 #endif

@@ -39,6 +39,13 @@ bool is_high_contrast();
 /// a look; null for the system's own theme.
 void set_theme(const LookRow* chosen);
 
+/// The toolkit's dialogs write each file that is chosen in them into a list that all programs read: from now
+/// on this program takes it out again before the list is written. Entries of other programs stay.
+void keep_no_recent_files();
+
+/// The same at once, for the end of the program.
+void forget_recent_files();
+
 /// Nothing moves or fades by itself.
 void stop_motion();
 

@@ -23,6 +23,10 @@ bool is_high_contrast() { return false; }
 
 void set_theme(const LookRow*) {}
 
+void keep_no_recent_files() {}
+
+void forget_recent_files() {}
+
 void stop_motion() {}
 
 void set_text_percent(int) {}

@@ -109,6 +109,21 @@ void forget_sizes(wxWindow& window) {
     for (auto* child : window.GetChildren()) forget_sizes(*child);
 }
 
+/// Takes what this program put there out of the toolkit's list of recent files; true when there was
+/// something.
+bool remove_own_files(GtkRecentManager* manager) {
+    bool removed = false;
+    auto* items = gtk_recent_manager_get_items(manager);
+    for (auto* at = items; at != nullptr; at = at->next) {
+        auto* item = static_cast<GtkRecentInfo*>(at->data);
+        if (gtk_recent_info_has_application(item, g_get_application_name()))
+            removed |=
+                gtk_recent_manager_remove_item(manager, gtk_recent_info_get_uri(item), nullptr) != FALSE;
+    }
+    g_list_free_full(items, reinterpret_cast<GDestroyNotify>(gtk_recent_info_unref));
+    return removed;
+}
+
 }  // namespace
 
 StartWithoutGl::StartWithoutGl() : is_left_out_(g_getenv(use_of_gl) == nullptr) {
@@ -133,6 +148,21 @@ bool is_high_contrast() {
                     (forced != nullptr && std::strstr(forced, "HighContrast") != nullptr);
     g_free(name);
     return is;
+}
+
+// Settings of the toolkit for this would empty the list for every program. So its step that writes the list
+// is preceded by one that takes out what is ours; that is a change, after which it is called again.
+void keep_no_recent_files() {
+    auto* recent = static_cast<GtkRecentManagerClass*>(g_type_class_ref(GTK_TYPE_RECENT_MANAGER));
+    static const auto write_list = recent->changed;
+    recent->changed = [](GtkRecentManager* manager) {
+        if (!remove_own_files(manager)) write_list(manager);
+    };
+}
+
+void forget_recent_files() {
+    auto* manager = gtk_recent_manager_get_default();
+    if (remove_own_files(manager)) GTK_RECENT_MANAGER_GET_CLASS(manager)->changed(manager);
 }
 
 void set_theme(const LookRow* chosen) {
