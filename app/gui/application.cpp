@@ -20,6 +20,7 @@
 #include "app/gui/palette.h"
 #include "app/gui/text.h"
 #include "app/gui/tick_times.h"
+#include "app/gui/window_icon.h"
 
 namespace signpost::gui {
 namespace {
@@ -48,7 +49,7 @@ public:
         native::set_theme(find_look(look()));
         native::set_text_percent(model_->preferences.text_percent());
         native::apply_style(current_palette());
-        show_frame(new_frame(ScreenNumber::check));
+        show_frame(new_frame(options_.diary.empty() ? ScreenNumber::check : ScreenNumber::diary));
         return true;
     }
 
@@ -83,9 +84,9 @@ private:
             } else {
                 frame->CallAfter([this, frame] {
                     // Measuring ticks what nobody noticed: it must come into no diary.
-                    if (options_.measured_ticks == 0 && !std::exchange(has_opened_diary_, true))
-                        model_->diary.open_remembered();
+                    if (options_.measured_ticks == 0 && !std::exchange(has_opened_diary_, true)) open_diary();
                     frame->build_rest();
+                    set_icon(*frame);
                     native::give_back_memory();
                     // A window that takes another's place begins where the keyboard was.
                     if (frame->shown() == ScreenNumber::settings) frame->focus_first();
@@ -95,6 +96,10 @@ private:
             }
         });
         frame_ = frame;
+    }
+
+    void open_diary() {
+        options_.diary.empty() ? model_->diary.open_remembered() : model_->diary.open_given(options_.diary);
     }
 
     /// A window says what it was made with. In other words it is another window, in the place of the first.
