@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# One place for what every Signpost target shares: language level, warnings, sanitizers, compiler cache.
+# One place for what every Signpost target shares: language level, warnings, hardening, sanitizers, compiler cache.
+include(Hardening)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -26,6 +27,9 @@ function(signpost_target name)
     if(CCACHE_PROGRAM AND SIGNPOST_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
       target_compile_options(${name} PRIVATE -fpch-preprocess)
     endif()
+  endif()
+  if(SIGNPOST_HARDEN)
+    signpost_harden(${name})
   endif()
   if(SIGNPOST_FUZZ)
     target_compile_options(${name} PRIVATE -fsanitize=fuzzer-no-link)

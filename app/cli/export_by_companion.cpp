@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cerrno>
+#include <string_view>
 #include <system_error>
 
 #include <unistd.h>
@@ -12,9 +13,11 @@
 namespace signpost::cli {
 namespace {
 
-/// Beside this program.
-std::string companion_of(const std::string& program) {
-    return program.substr(0, program.rfind('/') + 1) + "signpost-export";
+/// Beside this program, or, where it is installed, among the programs that people do not call.
+constexpr std::string_view places[] = {"", "../libexec/signpost/"};
+
+std::string companion_of(const std::string& program, std::string_view place) {
+    return fmt::format("{}{}signpost-export", program.substr(0, program.rfind('/') + 1), place);
 }
 
 /// Puts that program in the place of this one, with the same open files. Comes back only when it cannot: the
@@ -33,9 +36,11 @@ int become(const std::string& path, const std::vector<std::string>& arguments) {
 
 ExitCode export_command(Call& call) {
     const auto& program = call.context().surroundings.program;
-    const auto companion = companion_of(program);
-    const int error = program.empty() ? ENOENT : become(companion, call.arguments());
-    return call.refuse({ExitCode::no_access, shown_line(companion),
+    int error = ENOENT;
+    for (const auto place : places)
+        if (!program.empty() && error == ENOENT)
+            error = become(companion_of(program, place), call.arguments());
+    return call.refuse({ExitCode::no_access, shown_line(companion_of(program, places[0])),
                         fmt::format("cannot be started ({}); export needs this program beside signpost-cli",
                                     std::generic_category().message(error))});
 }

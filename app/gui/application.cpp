@@ -21,6 +21,7 @@
 #include "app/gui/session_bus.h"
 #include "app/gui/text.h"
 #include "app/gui/tick_times.h"
+#include "app/gui/window_icon.h"
 
 namespace signpost::gui {
 namespace {
@@ -50,7 +51,7 @@ public:
         native::set_theme(find_look(look()));
         native::set_text_percent(model_->preferences.text_percent());
         native::apply_style(current_palette());
-        show_frame(new_frame(ScreenNumber::check));
+        show_frame(new_frame(options_.diary.empty() ? ScreenNumber::check : ScreenNumber::diary));
         return true;
     }
 
@@ -95,9 +96,9 @@ private:
             } else {
                 frame->CallAfter([this, frame] {
                     // Measuring ticks what nobody noticed: it must come into no diary.
-                    if (options_.measured_ticks == 0 && !std::exchange(has_opened_diary_, true))
-                        model_->diary.open_remembered();
+                    if (options_.measured_ticks == 0 && !std::exchange(has_opened_diary_, true)) open_diary();
                     frame->build_rest();
+                    set_icon(*frame);
                     native::give_back_memory();
                     if (!native::has_fonts())
                         std::fputs(
@@ -112,6 +113,10 @@ private:
             }
         });
         frame_ = frame;
+    }
+
+    void open_diary() {
+        options_.diary.empty() ? model_->diary.open_remembered() : model_->diary.open_given(options_.diary);
     }
 
     /// A window says what it was made with. In other words it is another window, in the place of the first.

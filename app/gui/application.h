@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <string>
 
 #include "core/catalog/catalog.h"
 #include "core/teaching/teaching.h"
@@ -14,6 +15,7 @@ namespace signpost::gui {
 
 struct StartOptions {
     bool exit_after_first_paint = false;  ///< for measuring how long the first content takes
+    std::string diary;       ///< to be opened, as an absolute path; empty: the one of the last time
     int measured_ticks = 0;  ///< so many are made and timed, for measuring; the program then ends
 };
 

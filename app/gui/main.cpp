@@ -4,6 +4,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -23,8 +24,9 @@ constexpr int wrong_use = 2;
 constexpr int no_screen = 4;
 
 constexpr std::string_view help =
-    "Usage: signpost [--help] [--version] [--exit-after-first-paint | --measure-ticks N]\n"
+    "Usage: signpost [--help] [--version] [--exit-after-first-paint | --measure-ticks N] [DIARY]\n"
     "Opens the Signpost window: tick what you notice, see where it is listed, know whom to call.\n"
+    "  DIARY                      open this diary file; without it, the diary of the last time\n"
     "  --exit-after-first-paint   end as soon as the window was drawn, and print when that was\n"
     "  --measure-ticks N          tick N boxes, print the milliseconds until each was drawn, and end\n"
     "Without a screen, use signpost-cli: for example `signpost-cli match --sign fever`.\n";
@@ -65,6 +67,15 @@ int count_of(std::string_view text) {
     return error == std::errc() && end == text.data() + text.size() && count > 0 ? count : 0;
 }
 
+bool is_option(std::string_view argument) { return argument.empty() || argument.front() == '-'; }
+
+/// The window remembers the path, wherever it is started from next time.
+std::string absolute(std::string_view path) {
+    std::error_code unknown_folder;
+    const auto out = std::filesystem::absolute(path, unknown_folder);
+    return unknown_folder ? std::string(path) : out.lexically_normal().string();
+}
+
 /// Fills in the options; a code to end with when no window is wanted.
 std::optional<int> read_arguments(const std::vector<std::string_view>& arguments,
                                   signpost::gui::StartOptions& options) {
@@ -76,8 +87,10 @@ std::optional<int> read_arguments(const std::vector<std::string_view>& arguments
         } else if (*at == "--measure-ticks" && std::next(at) != arguments.end()) {
             options.measured_ticks = count_of(*++at);
             if (options.measured_ticks == 0) return refuse(*at);
-        } else {
+        } else if (is_option(*at) || !options.diary.empty()) {
             return refuse(*at);
+        } else {
+            options.diary = absolute(*at);
         }
     }
     return std::nullopt;

@@ -108,6 +108,11 @@ void DiaryPresenter::open_remembered() {
     if (!path_.empty() && !session_) open(std::string(path_));
 }
 
+void DiaryPresenter::open_given(const std::string& path) {
+    path_of_before_ = path_;
+    open(path);
+}
+
 void DiaryPresenter::unlock(const std::string& passphrase) {
     if (state_.stage != DiaryStage::locked) return;
     with_key(passphrase, locked_key_, [this](SharedKey key) {
@@ -129,6 +134,7 @@ void DiaryPresenter::opened(DiarySession session) {
     if (!close_session()) return refresh();
     session_ = std::make_unique<DiarySession>(std::move(session));
     path_ = session_->paths().diary;
+    path_of_before_.clear();
     state_.stage = DiaryStage::open;
     note_change();
     signs_of_.clear();
@@ -375,7 +381,7 @@ void DiaryPresenter::note_merged(const Entry& on_check) {
 
 void DiaryPresenter::store(Settings& settings) const {
     settings.who = who_ ? std::string(id_of(*who_)) : std::string();
-    settings.diary_path = path_;
+    settings.diary_path = path_of_before_.empty() ? path_ : path_of_before_;
     settings.person_name = person_.person_name;
     settings.person_number = person_.person_number;
 }

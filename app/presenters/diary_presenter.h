@@ -50,6 +50,9 @@ public:
     void open(const std::string& path);
     /// Opens the diary of the last time, if there was one.
     void open_remembered();
+    /// Opens the file that Signpost was started with. Until that succeeds, the next start goes on with the
+    /// diary of the last time: a file that is no diary must not take its place.
+    void open_given(const std::string& path);
     void unlock(const std::string& passphrase);
     /// Saves and closes; false when not everything could be brought to the disk, and then it stays open.
     bool close();
@@ -222,7 +225,8 @@ private:
     DiaryWorld world_;
     Matcher matcher_;
     std::unique_ptr<DiarySession> session_;
-    std::string path_;  ///< of the file that is open or asked for
+    std::string path_;            ///< of the file that is open or asked for
+    std::string path_of_before_;  ///< for the next start, as long as a given file could not be opened
     KeySettings locked_key_;
     std::size_t work_ = 0;                ///< number of the last key that was asked for; only that one counts
     DiaryStage rest_ = DiaryStage::none;  ///< the stage before that work, to go back to

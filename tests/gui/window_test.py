@@ -4,13 +4,13 @@
 
     window_test.py [--put FILE HOME_PATH]... [--cut HOME_PATH]... [--block HOME_PATH]... [--expect HOME_PATH]...
                    [--diary HOME_PATH] [--largest-file KIB] [--screen WxH] [--allow-stderr]
-                   [--pdf-says HOME_PATH TEXT]... [--diary-says HOME_PATH CLI TEXT]...
+                   [--open HOME_PATH] [--pdf-says HOME_PATH TEXT]... [--diary-says HOME_PATH CLI TEXT]...
                    STEPS... -- PROGRAM
 
 Starts PROGRAM once for each STEPS file, one after the other, all with the same new HOME, so that a later start can
 show what an earlier one kept. --put copies a file there first; --cut takes its last byte away; --block puts a file
 where the program wants a folder; --diary makes that file the diary of the last time; --largest-file lets no file grow further, as a full disk
-would; --expect demands that a file is
+would; --open starts the program with that file as its argument, the first time only; --expect demands that a file is
 there at the end, --pdf-says that a PDF holds a text and that it fills the width of its page, --diary-says that the
 command line CLI reads a text out of a diary. --allow-stderr is for the
 system's own dialogs, which print warnings. HOME_PATH inside a step stands for the new HOME. Fails when a step fails or the toolkit prints a
@@ -47,7 +47,7 @@ def limited(program, largest_kib):
     """The command that runs the program so that no file of its may be larger."""
     if largest_kib is None:
         return [program]
-    return ["/bin/sh", "-c", 'ulimit -f %d; exec "$0"' % (2 * largest_kib), program]
+    return ["/bin/sh", "-c", 'ulimit -f %d; exec "$0" "$@"' % (2 * largest_kib), program]
 
 
 def says(path, text):
@@ -85,6 +85,7 @@ def main():
     parser.add_argument("--put", nargs=2, action="append", default=[])
     parser.add_argument("--cut", action="append", default=[])
     parser.add_argument("--diary")
+    parser.add_argument("--open")
     parser.add_argument("--largest-file", type=int)
     parser.add_argument("--block", action="append", default=[])
     parser.add_argument("--expect", action="append", default=[])
@@ -106,8 +107,9 @@ def main():
         if options.diary:
             write(in_home(home, ".config/signpost/settings.ini"),
                   "[diary]\npath=%s\n" % in_home(home, options.diary))
-        for steps in options.steps:
-            code = run(steps, options.screen, limited(program, options.largest_file), env,
+        for number, steps in enumerate(options.steps):
+            given = [options.open] if options.open and number == 0 else []  # as a path from the folder it starts in
+            code = run(steps, options.screen, limited(program, options.largest_file) + given, env,
                        ["--allow-stderr"] if options.allow_stderr else [])
             if code != 0:
                 return code

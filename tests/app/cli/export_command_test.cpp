@@ -348,6 +348,15 @@ TEST_F(ExportCommand, SaysWhenItsCompanionIsNotThere) {
     EXPECT_EQ(run_program({alone, "signs"}).exit_code, 0) << "all other commands work without it";
 }
 
+TEST_F(ExportCommand, FindsItsCompanionWhereItIsInstalled) {
+    fs::create_directories(folder.path("usr/bin"));
+    fs::create_directories(folder.path("usr/libexec/signpost"));
+    fs::copy_file(SIGNPOST_CLI, folder.path("usr/bin/signpost-cli"));
+    fs::copy_file(SIGNPOST_EXPORT, folder.path("usr/libexec/signpost/signpost-export"));
+    const auto run = run_program({folder.path("usr/bin/signpost-cli"), "export", "--format", "csv", file});
+    EXPECT_EQ(run.exit_code, 0) << run.err;
+}
+
 TEST_F(ExportCommand, LeavesWhatItNeedsToItsCompanionSoThatOtherCommandsStartFast) {
     const auto libraries = run_program({SIGNPOST_CLI}, {}, {"LD_TRACE_LOADED_OBJECTS=1"}).out;
     EXPECT_THAT(libraries, HasSubstr("libc.so"));

@@ -121,6 +121,53 @@ TEST_F(DiaryFile, TheDiaryOfTheLastTimeIsOpenedByItself) {
     EXPECT_THAT(desk.entries()[0].signs, ::testing::ElementsAre("fever"));
 }
 
+TEST_F(DiaryFile, AGivenDiaryIsOpenedInPlaceOfTheLastOneAndRemembered) {
+    make_diary(path);
+    const auto given = folder.path("given.signpost");
+    make_diary(given);
+    DiaryDesk desk(remembered(path));
+    desk.diary.open_given(given);
+    EXPECT_EQ(desk.state().stage, DiaryStage::open);
+    EXPECT_EQ(desk.diary.path(), given);
+    Settings kept;
+    desk.diary.store(kept);
+    EXPECT_EQ(kept.diary_path, given);
+}
+
+TEST_F(DiaryFile, AGivenFileThatIsNoDiaryDoesNotTakeThePlaceOfTheLastOne) {
+    make_diary(path);
+    const auto given = folder.path("letter");
+    write_bytes(given, "a letter");
+    DiaryDesk desk(remembered(path));
+    desk.diary.open_given(given);
+    EXPECT_EQ(desk.state().stage, DiaryStage::failed);
+    EXPECT_THAT(desk.notice_text("not_opened"), HasSubstr(given + " is not a Signpost diary"));
+    EXPECT_EQ(bytes_in(given), "a letter");
+    Settings kept;
+    desk.diary.store(kept);
+    EXPECT_EQ(kept.diary_path, path);
+
+    const auto third = folder.path("third.signpost");
+    desk.diary.create(third, {}, {});
+    desk.diary.store(kept);
+    EXPECT_EQ(kept.diary_path, third) << "what was opened since is the diary of the last time";
+}
+
+TEST_F(DiaryFile, AGivenDiaryThatStaysLockedDoesNotTakeThePlaceOfTheLastOne) {
+    make_diary(path);
+    const auto given = folder.path("given.signpost");
+    make_diary(given, "secret");
+    DiaryDesk desk(remembered(path));
+    desk.diary.open_given(given);
+    EXPECT_EQ(desk.state().stage, DiaryStage::locked);
+    Settings kept;
+    desk.diary.store(kept);
+    EXPECT_EQ(kept.diary_path, path);
+    desk.diary.unlock("secret");
+    desk.diary.store(kept);
+    EXPECT_EQ(kept.diary_path, given);
+}
+
 TEST_F(DiaryFile, ASealedDiaryHoldsNoWordOfWhatIsInIt) {
     DiaryDesk desk;
     desk.diary.create(path, "a short sentence", "a short sentence");
