@@ -5,7 +5,9 @@
 
 #include <fmt/format.h>
 
+#include "app/cli/clinic_mistakes.h"
 #include "core/base/nearest.h"
+#include "core/clinic/load_clinic.h"
 
 namespace signpost::cli {
 namespace {
@@ -30,6 +32,7 @@ Call::Call(const Context& context, const Command& command, std::vector<std::stri
     app_.get_formatter()->column_width(help_column);
     app_.set_help_flag("-h,--help", "Show this help");
     app_.set_version_flag("--version", SIGNPOST_VERSION, "Show the version");
+    declare_clinic();
     app_.footer("Example:\n  " + std::string(command.example) + "\n");
 }
 
@@ -72,7 +75,42 @@ std::optional<ExitCode> Call::parse() {
         note({ExitCode::wrong_use, "signpost-cli " + std::string(command_->name), shown(error.what())});
     }
     note_unknown_words();
+    if (loads_clinic_) lay_clinic_over_the_rules();
     return std::nullopt;
+}
+
+void Call::declare_clinic() {
+    clinic_ = add_option("--clinic", "Lay the clinic's pack in this folder over the rules", "DIR");
+    clinic_key_ =
+        add_option("--clinic-key", "Take the pack only when it is signed with this public key", "KEY");
+}
+
+std::optional<std::string> Call::clinic_folder() const {
+    if (clinic_->results().empty()) return std::nullopt;
+    return clinic_->results().front();
+}
+
+std::string Call::clinic_key() const {
+    return clinic_key_->results().empty() ? std::string() : clinic_key_->results().front();
+}
+
+/// A refused pack ends the call: nobody should take the rules alone for those that were asked for.
+void Call::lay_clinic_over_the_rules() {
+    for (const auto* option : {clinic_, clinic_key_}) value_of(*option);
+    const auto folder = clinic_folder();
+    if (!folder && !clinic_key().empty())
+        note({ExitCode::wrong_use, "--clinic-key",
+              "names the key of a pack; give the pack with --clinic DIR"});
+    if (!folder || has_mistakes()) return;
+    auto catalog = load_clinic(context_->built_in, *folder, clinic_key());
+    if (!catalog) {
+        for (auto& mistake : mistakes_in(catalog.error(), *folder)) note(std::move(mistake));
+        return;
+    }
+    with_clinic_ = std::move(catalog.value());
+    context_with_clinic_.emplace(Context{context_->rules, context_->built_in, *with_clinic_, context_->out,
+                                         context_->err, context_->surroundings});
+    context_ = &*context_with_clinic_;
 }
 
 const CLI::Option* Call::option_named(const std::string& word) const {

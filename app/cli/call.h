@@ -18,12 +18,19 @@ namespace signpost::cli {
 
 class Call {
 public:
+    Call(const Call&) = delete;  // the context points into it
+    Call& operator=(const Call&) = delete;
     Call(const Context& context, const Command& command, std::vector<std::string> arguments);
 
     const Context& context() const { return *context_; }
     const Catalog& catalog() const { return context_->catalog; }
     /// As they were given, behind the command's name; for parse() to read once.
     const std::vector<std::string>& arguments() const { return arguments_; }
+    /// The folder of a clinic's pack that the call names, if it does.
+    std::optional<std::string> clinic_folder() const;
+    std::string clinic_key() const;
+    /// For a command that loads the pack itself; before parse().
+    void loads_clinic_itself() { loads_clinic_ = false; }
     /// Where a command declares its options, before parse().
     CLI::App& options() { return app_; }
     /// An option that takes a value, each time that it is given.
@@ -33,8 +40,9 @@ public:
     /// The text that was given for an option, if one was; two different ones are a mistake.
     std::optional<std::string> value_of(const CLI::Option& option);
 
-    /// Reads the arguments and notes what is unknown. Not nothing when help or the version was asked for and
-    /// printed.
+    /// Reads the arguments and notes what is unknown, and lays the clinic's pack over the rules: what was
+    /// taken from context() or catalog() before does not know of it. Not nothing when help or the version was
+    /// asked for and printed.
     std::optional<ExitCode> parse();
     bool wants_json() const { return wants_json_; }
     /// For a command whose --json says what it reads and not how it answers.
@@ -55,12 +63,19 @@ public:
     ExitCode print_json(const nlohmann::ordered_json& json) const;
 
 private:
+    void declare_clinic();
+    void lay_clinic_over_the_rules();
     void correct_missing_and_stray_values();
     bool lacks_value(std::size_t at) const;
     void note_unknown_words();
     const CLI::Option* option_named(const std::string& word) const;
 
     const Context* context_;
+    std::optional<Catalog> with_clinic_;
+    std::optional<Context> context_with_clinic_;
+    bool loads_clinic_ = true;
+    CLI::Option* clinic_ = nullptr;
+    CLI::Option* clinic_key_ = nullptr;
     const Command* command_;
     std::vector<std::string> arguments_;
     bool wants_json_;

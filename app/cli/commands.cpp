@@ -13,6 +13,7 @@
 #include "app/cli/questionnaire_command.h"
 #include "app/cli/rules_check_command.h"
 #include "app/cli/rules_extract_command.h"
+#include "app/cli/rules_sign_command.h"
 #include "app/cli/show_command.h"
 #include "app/cli/signs_command.h"
 #include "app/cli/sources_command.h"
@@ -31,8 +32,15 @@ std::span<const Command> commands() {
         Command{"cases", "List the practice cases", "signpost-cli cases", cases_command},
         Command{"show", "Show all that the rules say about one id, with its sources",
                 "signpost-cli show fever", show_command},
-        Command{"rules check", "Check the rule files in a folder, or those in this program",
+        Command{"rules check",
+                "Check the rule files in a folder, or those in this program; with --clinic, a pack",
                 "signpost-cli rules check rules", rules_check_command},
+        Command{"rules new-clinic", "Make a folder for what your clinic adds, with examples in it",
+                "signpost-cli rules new-clinic our-pack", rules_new_clinic_command},
+        Command{"rules new-key", "Make a key with which your clinic signs its packs",
+                "signpost-cli rules new-key our.key", rules_new_key_command},
+        Command{"rules sign", "Sign a clinic's pack, so that a change to it is noticed",
+                "signpost-cli rules sign our-pack --key our.key", rules_sign_command},
         Command{"rules extract", "Print every text of the rules, for translators (gettext)",
                 "signpost-cli rules extract", rules_extract_command},
         Command{"stream", "Match records by the million, one JSON object a line",

@@ -8,8 +8,8 @@
 
 #include "app/cli/mistakes.h"
 #include "app/cli/rule_folder.h"
-#include "app/cli/rule_mistake_text.h"
 #include "core/catalog/compiled_catalog.h"
+#include "core/catalog/rule_mistake_text.h"
 
 namespace signpost::cli {
 namespace {

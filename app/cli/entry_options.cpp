@@ -5,6 +5,7 @@
 
 #include "app/cli/diary_texts.h"
 #include "core/diary/entry_checklist.h"
+#include "core/sharing/clinic_words.h"
 
 namespace signpost::cli {
 
@@ -30,7 +31,7 @@ Entry EntryOptions::read() {
     entry.sentence = read_sentence();
     entry.sentence_text = read_kept_text(*call_, *sentence_text_);
     entry.note = read_kept_text(*call_, *note_);
-    entry.rules_version = call_->catalog().version;
+    entry.rules_version = rules_version(call_->catalog());
     note_when_empty(entry);
     return entry;
 }

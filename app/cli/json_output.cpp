@@ -19,9 +19,18 @@ Json ids(const Catalog& catalog, const std::vector<Index>& indexes) {
 
 Json catalog_json(const Catalog& catalog) {
     const auto& review = catalog.review;
-    return {{"version", catalog.version},
-            {"reviewed_by", text_or_null(review.reviewed_by.value_or(""))},
-            {"review_by", review.review_by.iso()}};
+    Json out{{"version", catalog.version},
+             {"reviewed_by", text_or_null(review.reviewed_by.value_or(""))},
+             {"review_by", review.review_by.iso()}};
+    if (!catalog.clinic) return out;
+    const auto& clinic = *catalog.clinic;
+    out["clinic"] = {{"id", clinic.id},
+                     {"name", clinic.name},
+                     {"version", clinic.version},
+                     {"reviewed_by", text_or_null(clinic.reviewed_by.value_or(""))},
+                     {"review_by", clinic.review_by.iso()},
+                     {"signed_with", text_or_null(clinic.signed_with)}};
+    return out;
 }
 
 Json present_json(const Catalog& catalog, const PresentSign& present) {

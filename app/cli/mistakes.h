@@ -6,8 +6,9 @@
 
 #include <ostream>
 #include <string>
-#include <string_view>
 #include <vector>
+
+#include "core/base/shown_text.h"
 
 namespace signpost::cli {
 
@@ -29,19 +30,6 @@ struct Mistake {
 };
 
 using Mistakes = std::vector<Mistake>;
-
-/// Text from outside, safe to print: bytes that are no UTF-8, control and direction characters as \xNN, at
-/// most some forty letters.
-std::string shown(std::string_view text);
-
-/// The same for text that may be longer, such as a path.
-std::string shown_line(std::string_view text);
-
-/// shown() between quotation marks.
-std::string in_quotes(std::string_view text);
-
-/// "; did you mean a, b or c?", or `otherwise` when nothing is near.
-std::string did_you_mean(const std::vector<std::string>& near, std::string_view otherwise);
 
 /// Prints each on its line and returns the exit code for all of them.
 ExitCode print_mistakes(const Mistakes& mistakes, std::ostream& err);

@@ -33,7 +33,8 @@ void print_help(const Context& context) {
     out << "\nUsage: signpost-cli COMMAND [OPTIONS]\n\nCommands:\n";
     for (const auto& command : commands()) out << fmt::format("  {:<16} {}\n", command.name, command.help);
     out << "\nOptions:\n  -h,--help    Show this help; behind a command, the help of that command\n"
-           "  --version    Show the version of the program and of its rules\n\nExamples:\n";
+           "  --version    Show the version of the program and of its rules\n"
+           "  --clinic DIR Behind any command: lay a clinic's pack over the rules\n\nExamples:\n";
     for (const auto& command : commands()) out << "  " << command.example << '\n';
     out << '\n';
     print({{ReportLineKind::text, std::string(exit_codes)}}, terminal, out);
@@ -139,7 +140,7 @@ int run(const std::vector<std::string>& arguments, const Rules& rules, std::ostr
     errno = 0;
     auto code = ExitCode::no_access;
     try {
-        code = run_any(arguments, {rules.files, rules.catalog, out, err, surroundings});
+        code = run_any(arguments, {rules.files, rules.catalog, rules.catalog, out, err, surroundings});
     } catch (const std::exception& error) {
         err << "signpost-cli: stopped: " << error.what() << '\n';
     }

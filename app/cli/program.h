@@ -43,7 +43,8 @@ struct Rules {
 /// What every command works with.
 struct Context {
     std::span<const RuleText> rules;
-    const Catalog& catalog;
+    const Catalog& built_in;  ///< the rules of the program alone
+    const Catalog& catalog;   ///< with the clinic's pack of this call, if it names one
     std::ostream& out;
     std::ostream& err;
     const Surroundings& surroundings;

@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include "app/cli/call.h"
+#include "app/cli/clinic_contents.h"
+#include "app/cli/clinic_mistakes.h"
 #include "app/cli/counted.h"
 #include "app/cli/rule_folder.h"
-#include "app/cli/rule_mistake_text.h"
+#include "core/catalog/rule_mistake_text.h"
 #include "core/teaching/teaching.h"
 
 namespace signpost::cli {
@@ -46,18 +48,36 @@ ExitCode check(const Context& context, std::span<const RuleText> rules, const st
     return ExitCode::done;
 }
 
+ExitCode check_clinic(Call& call, const Catalog& rules) {
+    const auto folder = *call.clinic_folder();
+    const auto catalog = load_clinic(rules, folder, call.clinic_key());
+    if (!catalog) return print_mistakes(mistakes_in(catalog.error(), folder), call.context().err);
+    print_clinic_contents(call.context(), catalog.value(), folder);
+    return ExitCode::done;
+}
+
+/// A pack over the rules in a folder, or over those in this program.
+ExitCode check_folder(Call& call, const std::string& name) {
+    const auto& context = call.context();
+    const auto files = read_rule_folder(name);
+    if (!files) return print_mistakes(files.error(), context.err);
+    const auto rules = texts_of(files.value());
+    const auto code = check(context, rules, name);
+    if (code != ExitCode::done || !call.clinic_folder()) return code;
+    return check_clinic(call, Catalog::load(rules).value());
+}
+
 }  // namespace
 
 ExitCode rules_check_command(Call& call) {
+    call.loads_clinic_itself();
     auto* const folder = call.add_option("DIR", "The folder; without it, the rules in this program", "");
     if (const auto ended = call.parse()) return *ended;
     if (call.has_mistakes()) return call.refuse();
     const auto& context = call.context();
-    if (folder->results().empty()) return check(context, context.rules, {});
-    const auto& name = folder->results().front();
-    const auto files = read_rule_folder(name);
-    if (!files) return print_mistakes(files.error(), context.err);
-    return check(context, texts_of(files.value()), name);
+    if (!folder->results().empty()) return check_folder(call, folder->results().front());
+    if (call.clinic_folder()) return check_clinic(call, context.built_in);
+    return check(context, context.rules, {});
 }
 
 }  // namespace signpost::cli

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/call.h"
-#include "app/cli/rule_mistake_text.h"
+#include "core/catalog/rule_mistake_text.h"
 #include "core/words/rule_texts.h"
 
 namespace signpost::cli {
@@ -66,7 +66,7 @@ ExitCode rules_extract_command(Call& call) {
     if (const auto ended = call.parse()) return *ended;
     if (call.has_mistakes()) return call.refuse();
     const auto& context = call.context();
-    auto teaching = load_teaching(context.rules, context.catalog);
+    auto teaching = load_teaching(context.rules, context.built_in);
     if (!teaching) {
         for (const auto& mistake : teaching.error()) context.err << rule_mistake_text(mistake, {}) << '\n';
         return ExitCode::refused;
@@ -75,7 +75,7 @@ ExitCode rules_extract_command(Call& call) {
     const TextVisitor each = [&](const std::string& id, std::string& text) {
         sentences.add(id, text, {}, {});
     };
-    auto catalog = context.catalog;
+    auto catalog = context.built_in;
     visit_texts(catalog, each);
     visit_texts(teaching.value(), catalog, each);
     for (const auto& [name, bytes] : context.surroundings.languages) {

@@ -8,6 +8,7 @@
 #include "app/cli/footnotes.h"
 #include "core/base/text.h"
 #include "core/matching/matcher.h"
+#include "core/sharing/clinic_words.h"
 
 namespace signpost::cli {
 namespace {
@@ -183,7 +184,7 @@ Report sign_report(const Library& library, SignIndex index) {
     Page page(library);
     const auto& sign = page.catalog.at(index);
     page.heading(fmt::format("Sign: {}{}", sign.label, page.mark(sign.sources)));
-    page.text(sign.check);
+    page.text(check_words(page.catalog, index, {}));
     if (sign.advice == Advice::emergency)
         page.text(std::string(emergency_help) + page.mark(sign.emergency_sources));
     add_effects_of(page, index);

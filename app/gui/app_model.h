@@ -11,6 +11,7 @@
 #include "app/gui/share_world.h"
 #include "app/presenters/care_team_presenter.h"
 #include "app/presenters/check_presenter.h"
+#include "app/presenters/clinic_presenter.h"
 #include "app/presenters/diary_presenter.h"
 #include "app/presenters/learn_presenter.h"
 #include "app/presenters/practice_presenter.h"
@@ -24,16 +25,19 @@ namespace signpost::gui {
 
 struct AppModel {
     AppModel(Content content, const Language& language_of_system, SettingsStore kept)
-        : english(std::move(content.catalog)),
+        : built_in(std::move(content.catalog)),
           languages(content.languages),
           system_language(language_of_system),
           store(std::move(kept)),
           settings(store.load()),
+          at_start_(rules_at_start(built_in, settings)),
+          english(at_start_.catalog(built_in)),
           words(words_of(settings)),
           translator(words.translator()),
           catalog(worded(english, words)),
           today(&CalendarDate::today),
           preferences(words, system_language, settings),
+          clinic(built_in, catalog, translator, today, settings, at_start_.refusal),
           check(catalog, translator, today, settings),
           care_team(catalog, translator, settings),
           diary(catalog, translator, check, care_team, settings, world()),
@@ -44,23 +48,30 @@ struct AppModel {
     AppModel(const AppModel&) = delete;  // the presenters point into it
     AppModel& operator=(const AppModel&) = delete;
 
-    const Catalog english;  ///< as the rules have it
+    const Catalog built_in;  ///< the rules of the program alone, as they are written
     const std::span<const MessageBytes> languages;
     const Language system_language;
     SettingsStore store;
     Settings settings;
-    Words words;  ///< in which everything is said now
+
+private:
+    RulesAtStart at_start_;
+
+public:
+    const Catalog& english;  ///< as the rules have it, and the clinic's pack
+    Words words;             ///< in which everything is said now
     Translator translator;
     Catalog catalog;  ///< in these words
     Today today;
     SettingsPresenter preferences;
+    ClinicPresenter clinic;
     CheckPresenter check;
     CareTeamPresenter care_team;
     DiaryPresenter diary;
     SharePresenter share;
     /// What to learn and teach with; read when it is asked for first.
     const Teaching& teaching() {
-        if (!english_teaching_) english_teaching_ = load_teaching_(english);
+        if (!english_teaching_) english_teaching_ = load_teaching_(built_in);
         if (!teaching_) teaching_ = worded(*english_teaching_, english, words);
         return *teaching_;
     }
@@ -92,6 +103,7 @@ struct AppModel {
         catalog = worded(english, words);
         if (teaching_) *teaching_ = worded(*english_teaching_, english, words);
         preferences.words_changed();
+        clinic.words_changed();
         check.words_changed();
         care_team.words_changed();
         diary.words_changed();
@@ -123,6 +135,7 @@ private:
         preferences.on_words = preferences.on_text_size = preferences.on_look = nullptr;
         show_night = [] {};
         check.on_change = nullptr;
+        clinic.on_change = nullptr;
         care_team.on_change = diary.on_change = share.on_change = nullptr;
         if (practice_) practice_->on_change = nullptr;
         if (teach_) teach_->on_change = nullptr;

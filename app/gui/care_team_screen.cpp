@@ -28,6 +28,8 @@ public:
         // Figures stand in the order in which they are dialled, also among words read from the right.
         for (const std::size_t number : {1, 2})
             fields_[number].box().SetLayoutDirection(wxLayout_LeftToRight);
+        clinic_heading_ = new WrappedText(this, to_utf8(_("From the clinic pack")), "strong");
+        clinic_ = new WrappedText(this, {}, "body");
         fever_problem_ = new WrappedText(this, {}, "problem");
         fever_note_ = new WrappedText(this, {}, "hint");
         show();
@@ -41,6 +43,8 @@ public:
         for (std::size_t i = 0; i < fields_.size(); ++i) fields_[i].show_text(*texts[i]);
         bool changed = fever_problem_->set_text(state.fever_line_problem);
         changed = fever_problem_->Show(!state.fever_line_problem.empty()) || changed;
+        changed = clinic_->show_if_any(state.from_clinic) || changed;
+        clinic_heading_->Show(!state.from_clinic.empty());
         return fever_note_->set_text(state.fever_line_note) || changed;
     }
 
@@ -53,6 +57,8 @@ protected:
         for (auto& field : fields_) field.place(stack, px(16));
         stack.add(*fever_problem_, px(6));
         stack.add(*fever_note_, px(6));
+        stack.add(*clinic_heading_, px(20));
+        stack.add(*clinic_, px(6));
     }
 
 private:
@@ -67,6 +73,8 @@ private:
     std::vector<LabelledBox> fields_;
     WrappedText* fever_problem_;
     WrappedText* fever_note_;
+    WrappedText* clinic_heading_;
+    WrappedText* clinic_;
 };
 
 CareTeamScreen::CareTeamScreen(wxWindow* parent, AppModel& model) : Screen(parent) {

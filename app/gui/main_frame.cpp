@@ -156,6 +156,7 @@ void MainFrame::bind_events() {
         settings_changed();
     };
     model_.share.on_change = [this] { settings_changed(); };
+    model_.clinic.on_change = [this] { settings_changed(); };
     model_.preferences.on_text_size = [this] { text_size_changed(); };
     model_.preferences.on_look = [this] {
         native::set_theme(find_look(model_.preferences.look()));
@@ -398,6 +399,7 @@ void MainFrame::save_settings() {
     model_.diary.store(now);
     model_.share.store(now);
     model_.preferences.store(now);
+    model_.clinic.store(now);
     model_.store_practice(now);
     if (now == model_.settings) return;
     const bool is_saved = model_.store.save(now);

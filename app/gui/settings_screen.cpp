@@ -58,11 +58,16 @@ private:
 
 SettingsScreen::SettingsScreen(wxWindow* parent, AppModel& model)
     : Screen(parent), preferences_(model.preferences), columns_(*this, *parent, [this] { arrange(); }) {
+    clinic_ = new ClinicCard(columns_.left().page(), model.clinic);
     for (std::size_t i = 0; i < settings_group_count; ++i)
         choices_.push_back(new Choice(columns_.left().page(), preferences_, static_cast<SettingsGroup>(i)));
     accessible::set_name(columns_.left(), to_utf8(_("Settings")));
     accessible::set_name(columns_.right(), to_utf8(_("Settings")));
     arrange();
+    model.clinic.on_change = [this, then = model.clinic.on_change] {
+        if (then) then();
+        if (clinic_->show()) columns_.lay_out();
+    };
     for (auto* told : {&preferences_.on_text_size, &preferences_.on_look})
         *told = [this, then = *told] {
             if (then) then();
@@ -75,7 +80,7 @@ void SettingsScreen::focus_first() { choices_[static_cast<std::size_t>(preferenc
 /// What is said at the left, how it looks at the right.
 void SettingsScreen::arrange() {
     std::vector<Block*> said{choices_[0], choices_[1]};
-    std::vector<Block*> seen{choices_[2], choices_[3]};
+    std::vector<Block*> seen{choices_[2], choices_[3], clinic_};
     if (columns_.is_narrow()) said.insert(said.end(), seen.begin(), seen.end());
     columns_.right().Show(!columns_.is_narrow());
     columns_.left().set_blocks(std::move(said));
@@ -83,7 +88,7 @@ void SettingsScreen::arrange() {
 }
 
 void SettingsScreen::show_state() {
-    bool changed = false;
+    bool changed = clinic_->show();
     for (auto* choice : choices_) changed = choice->show() || changed;
     if (changed) columns_.lay_out();
 }

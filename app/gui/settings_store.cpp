@@ -41,6 +41,8 @@ constexpr SettingKey keys[] = {
     {"window/voice", &Settings::voice},
     {"window/look", &Settings::look},
     {"window/text_size", &Settings::text_size},
+    {"clinic/folder", &Settings::clinic_folder},
+    {"clinic/key", &Settings::clinic_key},
     {"learn/opened_stories", &Settings::opened_stories},
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/matching/reading.h"
 #include "core/sharing/check_report.h"
+#include "core/sharing/clinic_words.h"
 
 namespace signpost {
 CareTeamPresenter::CareTeamPresenter(const Catalog& catalog, const Translator& translator,
@@ -48,6 +49,7 @@ void CareTeamPresenter::refresh() {
     team_.name = trimmed(state_.name);
     team_.phone = trimmed(state_.phone);
     team_.emergency_number = trimmed(state_.emergency_number);
+    state_.from_clinic = joined(clinic_advice(*catalog_, team_, *translator_), "\n");
     refresh_fever_line();
     if (on_change) on_change();
 }
@@ -65,6 +67,8 @@ void CareTeamPresenter::refresh_fever_line() {
             *catalog_, {index->measurement, at_place<UnitIndex>(i), catalog_->at(*index).line[i]}, tr));
     state_.fever_line_note =
         filled_in(tr.text("Without one, Signpost uses {line}."), {{"line", joined(lines, " / ")}});
+    if (const auto clinic = clinic_sign_words(*catalog_, catalog_->at(*index).sign, tr); !clinic.empty())
+        state_.fever_line_note += " " + clinic;
     if (trimmed(state_.fever_line).empty()) return;
     const auto line = read_line(*catalog_, index->measurement, state_.fever_line);
     if (!line) {

@@ -20,6 +20,7 @@ struct CareTeamState {
     std::string emergency_number;
     std::string fever_line;
     std::string fever_line_problem;  ///< empty when the line is used, or none was typed
+    std::string from_clinic;         ///< numbers and words of the clinic's pack; empty without one
     std::string fever_line_note;     ///< what the line does, or that the rules' own line stands
 
     bool operator==(const CareTeamState&) const = default;

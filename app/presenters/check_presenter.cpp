@@ -12,6 +12,7 @@
 #include "core/diary/diary.h"
 #include "core/matching/reading.h"
 #include "core/sharing/check_report.h"
+#include "core/sharing/clinic_words.h"
 #include "core/sharing/written_date.h"
 
 namespace signpost {
@@ -169,7 +170,7 @@ void CheckPresenter::store(Entry& entry) const {
     entry.age_years = checklist_.age_years;
     entry.fever_medicine_taken = typed_.fever_medicine_taken;
     entry.fever_medicine_when = keepable(typed_.fever_medicine_when);
-    entry.rules_version = catalog_->version;
+    entry.rules_version = rules_version(*catalog_);
 }
 
 std::string CheckPresenter::shown_number(const EntryReading& reading) const {
@@ -357,7 +358,7 @@ SignRow CheckPresenter::row_for(SignIndex index, const MatchResult& result) cons
     SignRow row;
     row.sign = index;
     row.label = sign.label;
-    row.check = sign.check;
+    row.check = check_words(*catalog_, index, *translator_);
     row.is_emergency = sign.advice == Advice::emergency;
     row.is_checked = found != nullptr;
     row.is_from_reading = found != nullptr && found->from.has_value();

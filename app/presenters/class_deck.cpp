@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/matching/matcher.h"
 #include "core/sharing/check_report.h"
+#include "core/sharing/clinic_words.h"
 
 namespace signpost {
 namespace {
@@ -65,7 +66,7 @@ std::vector<ClassLine> DeckBuilder::lines_for(const std::vector<SignIndex>& sign
 std::string DeckBuilder::check_of(SignIndex sign) const {
     const auto& named = content_.catalog.at(sign);
     return filled_in(tr_.text("At home, for {sign}: {check}"),
-                     {{"sign", named.short_name}, {"check", named.check}});
+                     {{"sign", named.short_name}, {"check", check_words(content_.catalog, sign, tr_)}});
 }
 
 const Lesson* DeckBuilder::lesson_of(EffectIndex effect) const {

@@ -5,6 +5,7 @@
 #include "app/presenters/diary_presenter.h"
 #include "app/presenters/diary_words.h"
 #include "core/base/text.h"
+#include "core/sharing/clinic_words.h"
 #include "core/sharing/entry_words.h"
 #include "core/sharing/written_date.h"
 
@@ -77,7 +78,7 @@ Entry DiaryPresenter::entry_of_now() const {
     out.id = new_entry_id();
     out.time = world_.now();
     out.who = who();
-    out.rules_version = catalog_->version;
+    out.rules_version = rules_version(*catalog_);
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/presenters/source_lines.h"
 #include "core/base/text.h"
+#include "core/sharing/clinic_words.h"
 
 namespace signpost {
 namespace {
@@ -51,7 +52,8 @@ LearnPart signs_of(const Catalog& catalog, const Effect& effect, const Translato
     part.heading = tr.text("Its signs, and how to check each at home");
     for (const auto& link : effect.signs) {
         const auto& sign = catalog.at(link.sign);
-        part.signs.push_back({sign.label, sign.check, sign.advice == Advice::emergency});
+        part.signs.push_back(
+            {sign.label, check_words(catalog, link.sign, tr), sign.advice == Advice::emergency});
     }
     part.sign_sources = source_lines(catalog, sign_sources(effect));
     part.closing = catalog.texts.list_not_complete;

@@ -29,6 +29,9 @@ struct Settings {
 
     std::string opened_stories;  ///< ids of the practice stories that were opened, with blanks between
 
+    std::string clinic_folder;  ///< of the clinic's pack; empty without one
+    std::string clinic_key;     ///< the public key with which it must be signed; empty when it was not
+
     bool operator==(const Settings&) const = default;
 };
 

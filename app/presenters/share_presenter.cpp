@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/sharing/clinic_words.h"
 #include "core/sharing/document_text.h"
 #include "core/sharing/written_date.h"
 
@@ -149,7 +150,7 @@ void SharePresenter::put_check(Diary& diary) const {
         entry.who = diary_->who();
     }
     check_->store(entry);
-    entry.rules_version = kept != nullptr ? kept->rules_version : catalog_->version;
+    entry.rules_version = kept != nullptr ? kept->rules_version : rules_version(*catalog_);
     std::erase_if(diary.entries, [&](const Entry& one) { return one.id == entry.id; });
     diary.entries.insert(std::upper_bound(diary.entries.begin(), diary.entries.end(), entry, is_before),
                          std::move(entry));

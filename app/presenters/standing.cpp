@@ -4,15 +4,18 @@
 #include "core/base/direction.h"
 #include "core/base/text.h"
 #include "core/sharing/check_report.h"
+#include "core/sharing/clinic_words.h"
 #include "core/sharing/translation_words.h"
 
 namespace signpost {
-BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator& tr) {
+
+BandState band_of(const Catalog& catalog, const CareTeam& given, const Translator& tr) {
+    const auto team = team_or_clinic(catalog, given);
     BandState band;
     band.prompt = catalog.texts.prompt;
     band.team_name = isolated(team.name, tr.language);
     band.team_phone = isolated(team.phone, tr.language);
-    band.is_known = !team.phone.empty() && !team.emergency_number.empty();
+    band.is_known = !given.phone.empty() && !team.emergency_number.empty();
     band.enter_team = band.is_known ? tr.text("Change numbers") : tr.text("Enter your care team's number");
     band.emergency_heading = with_numbers(catalog, team, catalog.texts.emergency_signs_heading);
     for (const auto sign : catalog.emergency_signs())
@@ -30,6 +33,7 @@ std::string review_of(const Catalog& catalog, const CalendarDate& today, const T
     if (auto words = translation_words(tr); !words.empty()) parts.push_back(std::move(words));
     if (review.is_overdue(today))
         parts.push_back(filled_in(catalog.texts.review_overdue, {{"date", review.review_by.iso()}}));
+    for (auto& line : clinic_lines(catalog, today, tr)) parts.push_back(std::move(line));
     return joined(parts, " ");
 }
 

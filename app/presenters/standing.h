@@ -16,7 +16,7 @@ namespace signpost {
 
 struct BandState {
     std::string prompt;
-    std::string team_name;
+    std::string team_name;  ///< of the clinic's pack when no number was typed
     std::string team_phone;
     std::string enter_team;  ///< words of the button that leads to entering them; never empty
     bool is_known = false;   ///< both numbers are there, so the button may be quiet
@@ -29,7 +29,8 @@ struct BandState {
 
 BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator& translator);
 
-/// Whether a clinician reviewed the rules, and the translation, and that the rules are overdue when they are.
+/// Whether a clinician reviewed the rules, and the translation, that the rules are overdue when they are, and
+/// the same of the clinic's pack.
 std::string review_of(const Catalog& catalog, const CalendarDate& today, const Translator& translator);
 
 /// One line: what Signpost is, the version and review dates of the rules, the review state, and that

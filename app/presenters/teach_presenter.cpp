@@ -7,6 +7,7 @@
 
 #include "app/presenters/diary_words.h"
 #include "core/base/text.h"
+#include "core/sharing/clinic_words.h"
 #include "core/sharing/written_date.h"
 
 namespace signpost {
@@ -70,7 +71,7 @@ TeachPresenter::Sheet TeachPresenter::new_sheet(std::string subject, std::string
     out.record.time = world_.now();
     out.record.points = points_for(subject);
     out.record.effect = std::move(subject);
-    out.record.rules_version = catalog_->version;
+    out.record.rules_version = rules_version(*catalog_);
     out.usual_nurse = std::move(nurse);
     out.usual_learner = keepable(diary_->person("person_name").text);
     out.record.nurse = out.usual_nurse;
@@ -121,7 +122,7 @@ void TeachPresenter::choose_subject(std::string_view id) {
         return edit("subject", [&](TeachBack& record) {
             record.effect = id;
             record.points = points_for(id);
-            record.rules_version = catalog_->version;
+            record.rules_version = rules_version(*catalog_);
         });
     note_step({});
     auto next = new_sheet(std::string(id), sheet_.record.nurse);

@@ -14,6 +14,7 @@
 
 #include "core/base/calendar_date.h"
 #include "core/base/result.h"
+#include "core/catalog/clinic.h"
 #include "core/catalog/combination.h"
 #include "core/catalog/effect.h"
 #include "core/catalog/measurement.h"
@@ -59,6 +60,8 @@ struct Catalog {
     std::vector<Panel> panels;
     std::vector<Measurement> measurements;
     std::vector<Combination> combinations;
+    std::optional<Clinic> clinic;  ///< the clinic's pack that lies over the rules, if one does
+    bool lacks_clinic = false;     ///< a pack was chosen and refused: these are the rules without it
 
     /// Reads and checks a whole set of rules. On failure every mistake found is reported, sorted by file and
     /// line. Files below "cases/" and "learn/" are not read here (see

@@ -287,8 +287,9 @@ void walk(Io& io, Combination& combination) {
 
 template <class Io>
 void walk(Io& io, Catalog& catalog) {
-    auto& [version, review, texts, groups, sources, signs, effects, panels, measurements, combinations] =
-        catalog;
+    // A pack is never compiled: it is laid over the rules at each start.
+    auto& [version, review, texts, groups, sources, signs, effects, panels, measurements, combinations,
+           clinic, lacks_clinic] = catalog;
     walk_each(io, version, review, texts, groups, sources, signs, effects, panels, measurements,
               combinations);
 }

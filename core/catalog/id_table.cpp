@@ -21,11 +21,19 @@ std::string unknown_id_detail(const std::string& kind, std::string_view id,
 
 void IdTable::add(const std::string& id, RuleReader& reader) {
     const auto [at, is_new] = numbers_.emplace(id, places_.size());
-    if (!is_new && !id.empty())
+    if (!is_new && at->second < built_in_)
+        reader.mistake(RuleMistakeKind::changes_rules, id, {}, "id");
+    else if (!is_new && !id.empty())
         reader.mistake(RuleMistakeKind::duplicate_id, id, written(places_[at->second]), "id");
     places_.push_back(reader.place_of("id"));
     if (places_.size() == std::numeric_limits<std::uint16_t>::max())
         reader.mistake(RuleMistakeKind::too_many, kind_);
+}
+
+void IdTable::add_built_in(const std::string& id) {
+    numbers_.emplace(id, places_.size());
+    places_.emplace_back();
+    built_in_ = places_.size();
 }
 
 std::optional<std::size_t> IdTable::find(const std::string& id, RuleReader& reader,

@@ -23,8 +23,12 @@ public:
     /// `kind` is the word for messages: "sign", "source".
     explicit IdTable(std::string kind) : kind_(std::move(kind)) {}
 
-    /// Adds the id at the next place. A duplicate is noted as a mistake and still takes its place.
+    /// Adds the id at the next place. A duplicate is noted as a mistake and still takes its
+    /// place.
     void add(const std::string& id, RuleReader& reader);
+
+    /// Adds an id of the rules in the program, which nothing that is read may take.
+    void add_built_in(const std::string& id);
 
     /// The place of an id. An unknown one is noted as a mistake at `key`.
     std::optional<std::size_t> find(const std::string& id, RuleReader& reader, std::string_view key) const;
@@ -49,6 +53,7 @@ private:
 
     std::string kind_;
     bool accepts_unknown_ = false;
+    std::size_t built_in_ = 0;  ///< so many stand first
     std::map<std::string, std::size_t, std::less<>> numbers_;
     std::vector<RulePlace> places_;
 };

@@ -36,7 +36,19 @@ enum class RuleMistakeKind {
     file_name_differs,         ///< subject: the id; detail: the file name it should have
     duplicate_text,            ///< subject: a text that two signs share
     case_differs,              ///< subject: a practice case; detail: what the matcher says instead
-    value_in_no_row            ///< subject: something that can be told and that no row of a table reads
+    value_in_no_row,           ///< subject: something that can be told and that no row of a table reads
+    // In a clinic's pack:
+    changes_rules,       ///< subject: what the rules in the program have already, or a key of it
+    not_in_a_pack,       ///< a file of rules that a pack cannot have
+    new_effect,          ///< subject: an effect that the rules do not have
+    less_careful_line,   ///< subject: a threshold; detail: ">= 38", the line of the rules
+    lowers_advice,       ///< subject: a threshold whose advice would be lower than that of the rules
+    already_emergency,   ///< subject: a sign to be raised that asks for emergency help already
+    line_left_behind,    ///< subject: a raised sign; detail: a threshold of it that still asks for contact
+    speaks_for_article,  ///< subject: a source; only the rules in the program may cite the founding article
+    bad_version,         ///< subject: the version of a pack
+    text_too_long,       ///< subject: the key; detail: the most letters
+    unclean_text         ///< subject: the key of a text that is not one plain line
 };
 
 struct RuleMistake {

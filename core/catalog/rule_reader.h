@@ -81,6 +81,8 @@ public:
     std::optional<RuleReader> table(std::string_view key, bool required);
     /// Calls `read` for each table of [[key]], then its finish().
     void each_table(std::string_view key, const std::function<void(RuleReader&)>& read);
+    /// True when there is such a key, whatever its value is; it counts as read.
+    bool has(std::string_view key) { return take(key) != nullptr; }
     /// All keys of this table in the order of the alphabet.
     std::vector<std::string> keys() const;
 

@@ -34,6 +34,7 @@ public:
         out.parts.emplace_back(prompt_report(input_));
         if (auto report = emergency(); !report.empty()) out.parts.emplace_back(std::move(report));
         out.parts.emplace_back(Facts{whom_to_call()});
+        if (auto clinic = clinic_report(input_); !clinic.empty()) out.parts.emplace_back(std::move(clinic));
         add_what_to_say(out);
         add_behind_the_call(out);
         if (views_.size() > 1) out.parts.emplace_back(table());

@@ -6,6 +6,7 @@
 #include "core/base/direction.h"
 #include "core/base/text.h"
 #include "core/catalog/crossing.h"
+#include "core/sharing/clinic_words.h"
 #include "core/sharing/translation_words.h"
 
 namespace signpost {
@@ -78,7 +79,8 @@ void add_signs(Report& report, const Catalog& catalog, const CareTeam& team, con
         if (is_by_the_team_alone(catalog, team, checklist, present))
             text += ". " + filled_in(tr.text("Your care team asks for a call from {line}."),
                                      {{"line", in_words(catalog, *team.fever_line, tr)}});
-        report.push_back({Kind::item, text});
+        const auto clinic = clinic_sign_words(catalog, present.sign, tr);
+        report.push_back({Kind::item, clinic.empty() ? text : text + ". " + clinic});
     }
 }
 
@@ -186,12 +188,14 @@ std::string reason_in_words(const Catalog& catalog, const Checklist& checklist, 
     return present_in_words(catalog, checklist, {catalog.at(line).sign, line.measurement}, tr);
 }
 
-Report standing_report(const Catalog& catalog, const CareTeam& team, const Translator& tr) {
+Report standing_report(const Catalog& catalog, const CareTeam& given, const Translator& tr) {
+    const auto team = team_or_clinic(catalog, given);
     Report report{{Kind::prompt, catalog.texts.prompt}};
     if (!team.name.empty() || !team.phone.empty())
         report.push_back(
             {Kind::prompt, std::string(trimmed(filled_in(tr.text("{name} {phone}"),
                                                          {{"name", team.name}, {"phone", team.phone}})))});
+    for (auto& line : clinic_advice(catalog, team, tr)) report.push_back({Kind::text, std::move(line)});
     std::vector<std::string> signs;
     for (const auto sign : catalog.emergency_signs()) signs.push_back(catalog.at(sign).short_name);
     report.push_back({Kind::emergency, with_numbers(catalog, team, catalog.texts.emergency_signs_heading) +
@@ -219,6 +223,7 @@ Report closing_report(const Catalog& catalog, const CalendarDate& today, const T
     if (review.is_overdue(today))
         report.push_back(
             {Kind::fine, filled_in(catalog.texts.review_overdue, {{"date", review.review_by.iso()}})});
+    for (auto& line : clinic_lines(catalog, today, tr)) report.push_back({Kind::fine, std::move(line)});
     return report;
 }
 

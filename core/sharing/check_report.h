@@ -34,11 +34,13 @@ struct ReportLine {
 
 using Report = std::vector<ReportLine>;
 
-/// The prompt, the team's name and number, and the emergency signs: what stands on everything written for
+/// The prompt, the team's name and number (else the clinic's), what else the clinic says, and the emergency
+/// signs: what stands on everything written for
 /// people.
 Report standing_report(const Catalog& catalog, const CareTeam& team, const Translator& translator);
 
-/// What Signpost is, the version of the rules, their review state and that of the translation, as of `today`.
+/// What Signpost is, the version of the rules, their review state and that of the translation and of the
+/// clinic's pack, as of `today`.
 Report closing_report(const Catalog& catalog, const CalendarDate& today, const Translator& translator);
 
 /// The whole check, which ends with the prompt too. A result for no signs and no readings gives the standing

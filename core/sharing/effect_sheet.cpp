@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/sharing/clinic_words.h"
 #include "core/sharing/effect_timeline.h"
 
 namespace signpost {
@@ -15,11 +16,12 @@ constexpr double text_points = 10.5;
 constexpr std::size_t longest_in_sentence_bytes = 40;
 
 /// Those for which a source asks for emergency help first, then the others, each in the order of the effect.
-TickBoxes signs_of(const Catalog& catalog, const Effect& effect) {
+TickBoxes signs_of(const Catalog& catalog, const Effect& effect, const Translator& tr) {
     TickBoxes out{{}, false};
     for (const auto& link : effect.signs) {
         const auto& sign = catalog.at(link.sign);
-        out.boxes.push_back({sign.label, sign.check, sign.advice == Advice::emergency});
+        out.boxes.push_back(
+            {sign.label, check_words(catalog, link.sign, tr), sign.advice == Advice::emergency});
     }
     std::stable_partition(out.boxes.begin(), out.boxes.end(),
                           [](const TickBox& box) { return box.is_emergency; });
@@ -69,7 +71,7 @@ Report opening_lines(const PaperInput& input, const Effect& effect) {
 
 std::vector<DocumentPart> effect_parts(const PaperInput& input, EffectIndex index) {
     const auto& effect = input.context.catalog.at(index);
-    return {opening_lines(input, effect), signs_of(input.context.catalog, effect),
+    return {opening_lines(input, effect), signs_of(input.context.catalog, effect, input.context.translator),
             closing_lines(input, effect)};
 }
 

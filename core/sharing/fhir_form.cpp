@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/sharing/check_report.h"
+#include "core/sharing/clinic_words.h"
 #include "core/sharing/fhir_parts.h"
 
 namespace signpost::fhir {
@@ -58,7 +59,8 @@ std::string emergency_text(const Catalog& catalog) {
 /// What stands on everything that people read.
 std::vector<FormItem> standing_items(const Catalog& catalog) {
     const auto& texts = catalog.texts;
-    const auto review = catalog.review.reviewed_by ? "" : " " + texts.not_reviewed;
+    auto review = catalog.review.reviewed_by ? "" : " " + texts.not_reviewed;
+    for (const auto& line : clinic_lines(catalog, catalog.review.checked_on, {})) review += " " + line;
     return {item("n.prompt", texts.prompt, Type::display),
             item("n.emergency", emergency_text(catalog), Type::display),
             item("n.what_it_is", texts.what_it_is + review, Type::display),
@@ -145,7 +147,7 @@ Form form_of(const Catalog& catalog) {
 }
 
 std::string form_version(const Catalog& catalog) {
-    return clean(catalog.version) + "-" + std::string(form_revision);
+    return clean(rules_version(catalog)) + "-" + std::string(form_revision);
 }
 
 std::string rules_version_of(std::string_view form_version) {

@@ -34,6 +34,7 @@ Document make_fridge_sheet(const ShareContext& context, const Diary& diary) {
     out.title = tr.text("After CAR T-cell therapy");
     out.parts.emplace_back(prompt_report(input));
     out.parts.emplace_back(Facts{call_facts(input)});
+    if (auto clinic = clinic_report(input); !clinic.empty()) out.parts.emplace_back(std::move(clinic));
     out.parts.emplace_back(Report{emergency_signs_line(input)});
     Report others{{Kind::heading, tr.text("Call your care team for any of these too")}};
     for (auto& line : other_signs(context.catalog)) others.push_back(std::move(line));

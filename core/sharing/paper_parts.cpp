@@ -5,6 +5,7 @@
 
 #include "core/base/direction.h"
 #include "core/base/text.h"
+#include "core/sharing/clinic_words.h"
 #include "core/sharing/entry_words.h"
 
 namespace signpost {
@@ -39,7 +40,7 @@ EntryContext PaperInput::for_entries() const {
 }
 
 PaperInput paper_input(const ShareContext& context, const Diary& diary) {
-    auto team = care_team_of(context.catalog, diary.details);
+    auto team = team_or_clinic(context.catalog, care_team_of(context.catalog, diary.details));
     const auto& language = context.translator.language;
     team.name = isolated(one_line(team.name), language);
     team.phone = isolated(one_line(team.phone), language);
@@ -88,6 +89,13 @@ std::vector<Fact> call_facts(const PaperInput& input) {
 std::vector<Fact> numbers_to_call(const PaperInput& input) {
     auto out = call_facts(input);
     if (input.team.name.empty()) out.erase(out.begin());
+    return out;
+}
+
+Report clinic_report(const PaperInput& input) {
+    Report out;
+    for (auto& line : clinic_advice(input.context.catalog, input.team, input.context.translator))
+        out.push_back({ReportLineKind::text, std::move(line)});
     return out;
 }
 

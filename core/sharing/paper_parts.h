@@ -37,6 +37,9 @@ Document new_document(const PaperInput& input, PaperKind kind, double text_point
 /// Without what has more bytes than that: for places where there is no room for it.
 CareTeam short_team(CareTeam team, std::size_t most_bytes);
 
+/// Further numbers of the clinic, and what it says beside them; empty without a pack.
+Report clinic_report(const PaperInput& input);
+
 /// Name, date of birth or hospital number, product and infusion date.
 std::vector<Fact> person_facts(const PaperInput& input);
 /// The numbers of care team and emergency, large: "Call Ward 9" with its number; without a name, a line for

@@ -3,13 +3,14 @@
 """Works the real window through its accessibility tree, as a person with a screen reader would.
 
     window_test.py [--put FILE HOME_PATH]... [--cut HOME_PATH]... [--block HOME_PATH]... [--expect HOME_PATH]...
-                   [--diary HOME_PATH] [--largest-file KIB] [--screen WxH] [--allow-stderr]
+                   [--diary HOME_PATH] [--clinic HOME_PATH] [--largest-file KIB] [--screen WxH] [--allow-stderr]
                    [--open HOME_PATH] [--pdf-says HOME_PATH TEXT]... [--diary-says HOME_PATH CLI TEXT]...
                    STEPS... -- PROGRAM
 
 Starts PROGRAM once for each STEPS file, one after the other, all with the same new HOME, so that a later start can
 show what an earlier one kept. --put copies a file there first; --cut takes its last byte away; --block puts a file
-where the program wants a folder; --diary makes that file the diary of the last time; --largest-file lets no file grow further, as a full disk
+where the program wants a folder; --diary makes that file the diary of the last time and --clinic that folder the
+clinic's pack; --largest-file lets no file grow further, as a full disk
 would; --open starts the program with that file as its argument, the first time only; --expect demands that a file is
 there at the end, --pdf-says that a PDF holds a text and that it fills the width of its page, --diary-says that the
 command line CLI reads a text out of a diary. --allow-stderr is for the
@@ -86,6 +87,7 @@ def main():
     parser.add_argument("--cut", action="append", default=[])
     parser.add_argument("--diary")
     parser.add_argument("--open")
+    parser.add_argument("--clinic")
     parser.add_argument("--largest-file", type=int)
     parser.add_argument("--block", action="append", default=[])
     parser.add_argument("--expect", action="append", default=[])
@@ -99,7 +101,7 @@ def main():
         env = {k: v for k, v in os.environ.items() if not k.startswith("XDG_")}
         env["HOME"] = home
         for source, path in options.put:
-            shutil.copy(source, in_home(home, path))
+            (shutil.copytree if os.path.isdir(source) else shutil.copy)(source, in_home(home, path))
         for path in options.block:
             write(in_home(home, path), "in the way\n")
         for path in options.cut:
@@ -107,6 +109,9 @@ def main():
         if options.diary:
             write(in_home(home, ".config/signpost/settings.ini"),
                   "[diary]\npath=%s\n" % in_home(home, options.diary))
+        if options.clinic:
+            write(in_home(home, ".config/signpost/settings.ini"),
+                  "[clinic]\nfolder=%s\n" % os.path.join(home, options.clinic))
         for number, steps in enumerate(options.steps):
             given = [options.open] if options.open and number == 0 else []  # as a path from the folder it starts in
             code = run(steps, options.screen, limited(program, options.largest_file) + given, env,

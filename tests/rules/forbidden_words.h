@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words that no text for users may hold, and how they are looked for.
+// The words that no text for users may hold, under the names that tests use.
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
+#include "core/words/careful_words.h"
 
 namespace signpost::testing {
 
-/// Words that promise more than a list of signs can: detect, diagnose, predict, score, likely, …
-const std::vector<std::string>& forbidden_words();
-
-/// Words that tell a person that all is well or that there is time.
-const std::vector<std::string>& calming_words();
-
-/// Words that praise the treatment or tell how often something happens to people.
-const std::vector<std::string>& promising_words();
-
-/// The first of `words` that a word of the text begins with, without regard to case; empty when none does.
-std::string first_found(std::string_view text, const std::vector<std::string>& words);
+using signpost::calming_words;
+using signpost::first_found;
+using signpost::forbidden_words;
+using signpost::promising_words;
 
 }  // namespace signpost::testing

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/rule_mistake_text.h"
+#include "core/catalog/rule_mistake_text.h"
 
 #include <set>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace signpost::cli {
+namespace signpost {
 namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-constexpr int kinds = static_cast<int>(RuleMistakeKind::value_in_no_row) + 1;
+constexpr int kinds = static_cast<int>(RuleMistakeKind::unclean_text) + 1;
 
 TEST(RuleMistakeText, EveryKindHasASentenceOfItsOwn) {
     std::set<std::string> seen;
@@ -47,4 +47,4 @@ TEST(RuleMistakeText, AWholeFileHasNoLine) {
 }
 
 }  // namespace
-}  // namespace signpost::cli
+}  // namespace signpost

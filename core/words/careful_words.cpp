@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/rules/forbidden_words.h"
+#include "core/words/careful_words.h"
 
 #include "core/base/text.h"
 
-namespace signpost::testing {
+namespace signpost {
 namespace {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
@@ -79,4 +79,4 @@ std::string first_found(std::string_view text, const std::vector<std::string>& w
     return {};
 }
 
-}  // namespace signpost::testing
+}  // namespace signpost

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/rule_mistake_text.h"
+#include "core/catalog/rule_mistake_text.h"
 
 #include <algorithm>
 #include <array>
@@ -7,10 +7,10 @@
 
 #include <fmt/format.h>
 
-#include "app/cli/mistakes.h"
+#include "core/base/shown_text.h"
 #include "core/base/text.h"
 
-namespace signpost::cli {
+namespace signpost {
 namespace {
 
 using Kind = RuleMistakeKind;
@@ -59,6 +59,32 @@ constexpr std::array sentences = {
     Sentence{Kind::case_differs,
              "the practice case {subject} expects something else than the rules say: {detail}"},
     Sentence{Kind::value_in_no_row, "no row reads {subject}; add one, or take it out of the fields"},
+    Sentence{
+        Kind::changes_rules,
+        "{subject} belongs to the rules in this program; a clinic pack can add to them, and cannot change "
+        "or take away what they have"},
+    Sentence{Kind::not_in_a_pack, "a clinic pack cannot have this file; it can only add to the rules"},
+    Sentence{
+        Kind::new_effect,
+        "the rules have no effect {subject}, and a clinic pack cannot add one; it can add signs to theirs"},
+    Sentence{
+        Kind::less_careful_line,
+        "the line of {subject} must be more careful than that of the rules ({detail}); a clinic pack can "
+        "ask for a call earlier, never later"},
+    Sentence{Kind::lowers_advice,
+             "{subject} asks for emergency help in the rules; a clinic pack cannot lower that"},
+    Sentence{Kind::already_emergency, "the sign {subject} asks for emergency help already; take it out"},
+    Sentence{
+        Kind::line_left_behind,
+        "the sign {subject} is raised, but its threshold {detail} still asks for contact; raise that too, in "
+        "measurements.toml with advice = \"emergency\""},
+    Sentence{Kind::speaks_for_article,
+             "{subject} is the founding article, for which a clinic pack cannot speak; name the clinic's own "
+             "source"},
+    Sentence{Kind::bad_version, "{subject} cannot be a version; use at most 20 letters, digits and dots"},
+    Sentence{Kind::text_too_long, "{subject} is too long; write at most {detail} letters"},
+    Sentence{Kind::unclean_text,
+             "{subject} must be one line without control characters or invisible marks; write it anew"},
 };
 
 /// "sign, nearest: fever" as core writes it becomes: sign "feverr"; did you mean fever?
@@ -77,7 +103,9 @@ std::string detail_in_words(const RuleMistake& mistake) {
     return mistake.detail.empty() ? "; take it out" : did_you_mean({mistake.detail}, "");
 }
 
-std::string what_is_wrong(const RuleMistake& mistake) {
+}  // namespace
+
+std::string rule_mistake_words(const RuleMistake& mistake) {
     const auto* const at = std::find_if(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
         return sentence.kind == mistake.kind;
     });
@@ -87,13 +115,14 @@ std::string what_is_wrong(const RuleMistake& mistake) {
                             {"detail", detail_in_words(mistake)}});
 }
 
-}  // namespace
-
-std::string rule_mistake_text(const RuleMistake& mistake, const std::string& folder) {
+std::string rule_mistake_place(const RuleMistake& mistake, const std::string& folder) {
     const bool needs_slash = !folder.empty() && !folder.ends_with('/');
     const auto file = shown_line(folder + (needs_slash ? "/" : "") + mistake.file);
-    const auto place = mistake.line == 0 ? file : fmt::format("{}:{}:{}", file, mistake.line, mistake.column);
-    return place + ": " + what_is_wrong(mistake);
+    return mistake.line == 0 ? file : fmt::format("{}:{}:{}", file, mistake.line, mistake.column);
 }
 
-}  // namespace signpost::cli
+std::string rule_mistake_text(const RuleMistake& mistake, const std::string& folder) {
+    return rule_mistake_place(mistake, folder) + ": " + rule_mistake_words(mistake);
+}
+
+}  // namespace signpost
