@@ -96,6 +96,33 @@ TEST(RequiredKeys, AreMissedAsTables) {
     EXPECT_EQ(load(rules).error().front().subject, "texts");
 }
 
+/// A second one with the id of another, and all else of its own.
+TEST(Ids, AreGivenOnceInEachList) {
+    const std::pair<std::string, std::string> seconds[] = {
+        {"catalog.toml", "[[group]]\nid = \"head\"\nname = \"Hair\"\n"},
+        {"signs.toml",
+         "[[sign]]\nid = \"seizure\"\nlabel = \"Fit of another kind\"\nshort = \"fit\"\ncheck = \"Look.\"\n"
+         "clinical = \"fit\"\ngroup = \"head\"\nadvice = \"contact\"\nsources = [\"seed\"]\n"},
+        {"combinations.toml",
+         "[[combination]]\nid = \"fever_confusion\"\nlabel = \"The same\"\nwhy = \"So it is.\"\n"
+         "needs = [[\"fever\"], [\"seizure\"]]\nsources = [\"guide\"]\n"},
+        {"measurements.toml",
+         "[[measurement]]\nid = \"heart_rate\"\nname = \"Beats\"\ncheck = \"Count.\"\n[[measurement.unit]]\n"
+         "id = \"beats\"\nsymbol = \"beats\"\nlowest = \"10\"\nhighest = \"350\"\n"},
+        {"measurements.toml",
+         "[[panel]]\nid = \"both\"\nname = \"Both\"\nloinc = \"1-8\"\nloinc_name = \"Both\"\n"
+         "[[panel]]\nid = \"both\"\nname = \"Two\"\nloinc = \"2-6\"\nloinc_name = \"Two\"\n"},
+    };
+    for (const auto& [file, second] : seconds) {
+        auto rules = tiny_rules();
+        testing::append(rules, file, "\n" + second);
+        const auto loaded = load(rules);
+        ASSERT_FALSE(loaded.ok()) << second;
+        ASSERT_EQ(loaded.error().size(), 1U) << second;
+        EXPECT_EQ(loaded.error().front().kind, RuleMistakeKind::duplicate_id) << second;
+    }
+}
+
 struct Limit {
     std::string file;
     std::string what;
