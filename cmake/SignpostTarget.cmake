@@ -39,6 +39,18 @@ function(signpost_target name)
                                            -fno-omit-frame-pointer)
     target_link_options(${name} PRIVATE -fsanitize=address,undefined)
   endif()
+  if(SIGNPOST_SANITIZE_THREADS)
+    target_compile_options(${name} PRIVATE -fsanitize=thread -fno-omit-frame-pointer)
+    target_link_options(${name} PRIVATE -fsanitize=thread)
+  endif()
+  if(SIGNPOST_COVERAGE)
+    # Only the core is counted; what links it needs what counts.
+    file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+    if(folder MATCHES "^core")
+      target_compile_options(${name} PRIVATE --coverage)
+    endif()
+    target_link_options(${name} PRIVATE --coverage)
+  endif()
 endfunction()
 
 # signpost_precompile(NAME HEADER...): precompiled headers, when the option is on.

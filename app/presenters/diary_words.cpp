@@ -16,7 +16,7 @@ std::string system_words(const FileProblem& problem) {
                                      : std::generic_category().message(problem.system_error);
 }
 
-std::string with_file(std::string text, const FileProblem& problem) {
+std::string with_file(std::string_view text, const FileProblem& problem) {
     return filled_in(text, {{"file", problem.path}, {"reason", system_words(problem)}});
 }
 

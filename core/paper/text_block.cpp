@@ -126,7 +126,7 @@ std::size_t TextBlock::add_all_but_the_last(const std::shared_ptr<PangoLayout>& 
     return static_cast<std::size_t>(pango_layout_iter_get_line_readonly(at.get())->start_index);
 }
 
-Typesetter::Typesetter(std::string font_family, const std::string& language, bool is_right_to_left)
+Typesetter::Typesetter(std::string_view font_family, const std::string& language, bool is_right_to_left)
     : font_family_(font_family.empty() ? "Sans" : mended_text(font_family)),
       language_(mended_text(language)),
       context_(font_context(language_)),

@@ -69,7 +69,7 @@ class Typesetter {
 public:
     /// Family, language and direction as in ChartLook. On a page that is read from the right every line ends
     /// at the right.
-    Typesetter(std::string font_family, const std::string& language, bool is_right_to_left = false);
+    Typesetter(std::string_view font_family, const std::string& language, bool is_right_to_left = false);
 
     /// In lines of that many points; with `width` 0 lines end only where the text says so. No lines for no
     /// text.

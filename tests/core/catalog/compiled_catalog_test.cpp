@@ -115,6 +115,17 @@ TEST(CompiledCatalog, OfAnotherFormatIsRefused) {
     EXPECT_FALSE(read_compiled("").has_value());
 }
 
+TEST(CompiledCatalog, WithADateThatIsNoneIsRefused) {
+    for (const std::string date : {"2026-11-22", "2027-05-22"}) {
+        auto bytes = compiled(tiny_catalog());
+        const auto at = bytes.find(date);
+        ASSERT_NE(at, std::string::npos) << date;
+        EXPECT_TRUE(read_compiled(sealed(bytes)).has_value());
+        bytes.replace(at, date.size(), "2026-13-22");
+        EXPECT_FALSE(read_compiled(sealed(bytes)).has_value()) << date;
+    }
+}
+
 TEST(CompiledCatalog, AnyBytesWithAChecksumThatFitsAreRefusedOrGiveAValue) {
     const auto bytes = compiled(tiny_catalog());
     const auto start = end_of_heading(bytes) + checksum_bytes;

@@ -126,6 +126,16 @@ TEST(Matcher, HearsTheTeamsLineForTemperatureOnly) {
     EXPECT_EQ(real().match(checklist, team), MatchResult{});
 }
 
+TEST(Matcher, HearsTheTeamsLineForItsMeasurementAloneWhereOthersMayBeLoweredToo) {
+    auto rules = testing::tiny_rules();
+    testing::change(rules, "measurements.toml", "age = { from = 18 }", "team_may_lower = true");
+    const auto catalog = testing::load_or_throw(rules);
+    Checklist pulse;
+    pulse.readings = {reading(catalog, "heart_rate", "90")};  // more than the number of the line
+    const auto result = Matcher(catalog).match(pulse, {reading(catalog, "temperature", "38.0C")});
+    EXPECT_THAT(result.signs, IsEmpty());
+}
+
 TEST(Matcher, CallsAFallBelowTheLowTemperatureLine) {
     EXPECT_THAT(sign_ids(measured("temperature", "35.9C")), ElementsAre("low_temperature"));
     EXPECT_THAT(sign_ids(measured("temperature", "96.7F")), ElementsAre("low_temperature"));

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+# Read by ./run: the commands that print the figures of docs/quality.md.
+# shellcheck shell=sh disable=SC2154,SC2086  # the lists of packages are words and stand in ./run
+
+fuzz_targets='diary json fhir rules stream cli'
+# What the mutants are made of, and the tests that must notice them: the quick ones first.
+mutated='core/matching core/catalog'
+long_tests='HostileRules.*:BoundedJson.*:WrittenDate.*:ChartOfDiary.*'
+matching_tests="--tests core_test:-$long_tests --tests core_stream_test --tests core_promises_test:PromisesExhaustive.*
+    --tests core_test:$long_tests --tests core_promises_test:Promises.*"
+coverage_least_lines=95
+coverage_least_branches=90
+
+run_fuzz() {
+    readers=$fuzz_targets
+    for known in $fuzz_targets; do
+        [ "${1:-}" != "$known" ] || { readers=$1 && shift && break; }
+    done
+    [ $# -le 1 ] || wrong_use "fuzz: one of $fuzz_targets, and one number of seconds, please."
+    seconds=${1:-600}
+    printf '%s\n' "$seconds" | grep -Eqx '[1-9][0-9]{0,6}' || wrong_use 'fuzz: SECONDS is a whole number.'
+    install_packages $build_packages $test_packages $fuzz_packages
+    for reader in $readers; do build fuzz "${reader}_fuzz"; done
+    for reader in $readers; do fuzz_reader "$reader"; done
+}
+
+# fuzz_reader NAME: for $seconds. Absolute paths, because the command line works in a folder of its own.
+fuzz_reader() {
+    corpus=$root/build/fuzz/corpus-$1
+    mkdir -p "$corpus"
+    words=
+    [ ! -r "tests/fuzz/$1.dict" ] || words="-dict=$root/tests/fuzz/$1.dict"
+    say "fuzzing $1 for $seconds s; new inputs go to $corpus, findings to build/fuzz."
+    ASAN_OPTIONS=alloc_dealloc_mismatch=0:detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
+        "build/fuzz/tests/fuzz/$1_fuzz" -max_total_time="$seconds" -max_len=8192 -timeout=10 -rss_limit_mb=1024 \
+        -artifact_prefix="$root/build/fuzz/" -print_final_stats=1 ${words:+"$words"} "$corpus" "$root/tests/data/fuzz/$1"
+}
+
+# run_coverage: of the core by its own tests, those of the rules and the stored corpora. A branch that is only taken
+# when something throws is not counted: g++ makes one for nearly every call, and most stand for a lack of memory.
+run_coverage() {
+    install_packages $build_packages $test_packages $coverage_packages
+    build coverage tests/core/all
+    build coverage tests/rules/all
+    build coverage tests/fuzz/all
+    find build/coverage -name '*.gcda' -exec rm -f {} +
+    printf 'subdirs("tests/core" "tests/rules" "tests/fuzz")\n' >build/coverage/CTestTestfile.cmake
+    ctest --test-dir build/coverage --output-on-failure --no-tests=error --parallel "$(nproc)" --timeout 1200 -LE office \
+        >build/coverage/ctest.log || fail 1 'tests failed, so there are no figures: see build/coverage/ctest.log.'
+    gcovr --root . --filter core/ --exclude-throw-branches --exclude-unreachable-branches -j "$(nproc)" \
+        --json-summary build/coverage/summary.json --html-details build/coverage/core.html \
+        --txt build/coverage/core.txt --print-summary \
+        --fail-under-line "$coverage_least_lines" --fail-under-branch "$coverage_least_branches" build/coverage
+}
+
+# run_sanitized_app: the tests of the command line and of what each screen shows, with the address and undefined
+# behaviour sanitizers. Those of the core are part of ./run test.
+run_sanitized_app() {
+    install_packages $build_packages $window_packages $test_packages
+    build asan tests/app/all
+    mkdir -p build/asan-app
+    printf 'subdirs("../asan/tests/app")\n' >build/asan-app/CTestTestfile.cmake
+    ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 UBSAN_OPTIONS=print_stacktrace=1 \
+        ctest --test-dir build/asan-app --output-on-failure --no-tests=error --parallel "$(nproc)" --timeout 1200
+}
+
+# run_lint [FILE...]: clang-tidy over these sources, or over all of core/ and app/ that are built here; then cppcheck.
+# shellcheck disable=SC2120  # the arguments come from ./run
+run_lint() {
+    install_packages $build_packages $window_packages $test_packages $lint_packages
+    configure lint
+    # What the build makes and the sources need: embedded texts.
+    cmake --build build/lint --target signpost_rules signpost_languages >/dev/null
+    built=$(sed -n "s|^ *\"file\": \"$root/\(.*\)\",*\$|\1|p" build/lint/compile_commands.json | grep -E '^(core|app)/' | sort -u)
+    files=${*:-$built}
+    status=0
+    say "clang-tidy over $(printf '%s\n' $files | wc -l) files."
+    printf '%s\n' $files | xargs -P "$(nproc)" -n 4 clang-tidy -p build/lint --quiet 2>build/lint/tidy.err || status=1
+    lint_cppcheck || status=1
+    [ "$status" -eq 0 ] || fail 1 'there are findings: see above.'
+    say 'no finding.'
+}
+
+lint_cppcheck() {
+    say 'cppcheck.'
+    cppcheck --quiet --std=c++20 --language=c++ --enable=warning,performance,portability --inline-suppr \
+        --suppressions-list=tests/quality/cppcheck.txt --error-exitcode=1 -j "$(nproc)" -I . \
+        --template='{file}:{line}: {id}: {message}' core app
+}
+
+# run_mutants [N]: N of all, always the same; all of them when not told otherwise.
+run_mutants() {
+    [ $# -le 1 ] || wrong_use 'mutants: one number, please.'
+    printf '%s\n' "${1:-0}" | grep -Eqx '[0-9]{1,6}' || wrong_use 'mutants: N is a whole number.'
+    install_packages $build_packages $window_packages $test_packages $bench_packages
+    build dev tests/core/all
+    python3 tests/quality/mutate.py --build build/dev $matching_tests --sample "${1:-0}" --jobs "$(nproc)" --least 90 \
+        $mutated
+}
+
+# run_quality: what is too long for every change.
+run_quality() {
+    # shellcheck disable=SC2119
+    run_lint
+    run_coverage
+    run_sanitized_app
+    run_mutants 300
+    run_fuzz 1800
+}
