@@ -62,7 +62,8 @@ TEST(Program, EveryExampleWorks) {
     const TemporaryFolder folder;
     put_file(folder.path("entries.json"), diary_json_text(test_diary(1)));
     put_file(folder.path("records.ndjson"), "{\"id\": 1, \"signs\": [\"fever\"]}\n");
-    const std::set<std::string> files{"diary.signpost", "entries.json", "records.ndjson", "report.pdf"};
+    const std::set<std::string> files{"diary.signpost", "entries.json",   "our-pack",
+                                      "our.key",        "records.ndjson", "report.pdf"};
     for (const auto& command : cli::commands()) {
         const auto words = words_of(command.example);
         ASSERT_EQ(words.front(), "signpost-cli");
@@ -102,7 +103,9 @@ TEST(Program, UnknownCommandsAreToldWithTheNearest) {
         std::string says;
     } rows[] = {
         {{"mach"}, "mach: unknown command; did you mean match?"},
-        {{"rules"}, "rules: unknown command; did you mean rules check or rules extract?"},
+        {{"rules"},
+         "rules: unknown command; did you mean rules check, rules new-clinic, rules new-key, rules sign or "
+         "rules extract?"},
         {{"diary"},
          "diary: unknown command; did you mean diary new, diary add, diary show, diary verify, diary recover "
          "or diary "
