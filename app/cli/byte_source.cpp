@@ -16,7 +16,7 @@
 namespace signpost::cli {
 namespace {
 
-constexpr std::size_t packed_bytes = 64 * 1024;
+constexpr std::size_t packed_bytes = std::size_t{64} * 1024;
 constexpr int largest_window_log = 23;  // 8 MiB, what every level of zstd but "ultra" and "long" needs
 
 Mistake no_access(const std::string& name, int error) {
@@ -34,6 +34,8 @@ public:
     Plain(std::string name, int descriptor) : name_(std::move(name)), descriptor_(descriptor) {
         if (descriptor < 0) fail(no_access(name_, errno));
     }
+    Plain(const Plain&) = delete;
+    Plain& operator=(const Plain&) = delete;
     ~Plain() override {
         if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
     }
@@ -76,6 +78,8 @@ public:
         constexpr int gzip_only = 16 + MAX_WBITS;
         if (inflateInit2(&state_, gzip_only) != Z_OK) throw std::bad_alloc();
     }
+    Gzip(const Gzip&) = delete;
+    Gzip& operator=(const Gzip&) = delete;
     ~Gzip() override { inflateEnd(&state_); }
 
     std::size_t read(char* into, std::size_t most) override {

@@ -17,6 +17,8 @@ public:
     static constexpr std::size_t most_bytes = 1024;
 
     Passphrase();
+    Passphrase(const Passphrase&) = delete;
+    Passphrase& operator=(const Passphrase&) = delete;
     Passphrase(Passphrase&&) = default;
     Passphrase& operator=(Passphrase&&) = delete;
     ~Passphrase();

@@ -18,7 +18,7 @@
 namespace signpost::cli {
 namespace {
 
-constexpr std::size_t most_line_bytes = 256 * 1024;
+constexpr std::size_t most_line_bytes = std::size_t{256} * 1024;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// What all threads look at and none changes.

@@ -39,7 +39,9 @@ std::string begun_from_the_right(std::string text) {
     return is_read_from_the_right(letters.front()) ? text : "\u200F" + text;
 }
 
-std::string isolated(std::string text) { return is_worth_marking(text) ? "\u2068" + text + "\u2069" : text; }
+std::string isolated(std::string text) {
+    return is_worth_marking(text) ? "\u2068" + std::move(text) + "\u2069" : std::move(text);
+}
 
 std::string isolated(std::string text, const Language& language) {
     return language.is_right_to_left ? isolated(std::move(text)) : text;

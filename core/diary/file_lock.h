@@ -16,6 +16,8 @@ public:
     static Result<FileLock, FileProblem> take(const std::string& path);
 
     FileLock() = default;
+    FileLock(const FileLock&) = delete;
+    FileLock& operator=(const FileLock&) = delete;
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&& other) noexcept;
     ~FileLock() { release(); }

@@ -26,6 +26,8 @@ class JournalWriter {
 public:
     JournalWriter(std::shared_ptr<const FileLayer> layer, std::string path)
         : layer_(std::move(layer)), path_(std::move(path)) {}
+    JournalWriter(const JournalWriter&) = delete;
+    JournalWriter& operator=(const JournalWriter&) = delete;
     JournalWriter(JournalWriter&& other) noexcept;
     JournalWriter& operator=(JournalWriter&&) = delete;
     ~JournalWriter() { close(); }

@@ -92,8 +92,8 @@ Result<Reading, ReadingMistake> read_line(const Catalog& catalog, MeasurementInd
     const auto count = catalog.at(measurement).units.size();
     for (std::size_t i = 0; i < count && !line && line.error().kind == ReadingMistakeKind::unit_missing;
          ++i) {
-        auto tried = read_measurement(catalog, measurement, text, at_place<UnitIndex>(i));
-        if (tried || i + 1 == count) line = std::move(tried);
+        const auto tried = read_measurement(catalog, measurement, text, at_place<UnitIndex>(i));
+        if (tried || i + 1 == count) line = tried;
     }
     return line;
 }

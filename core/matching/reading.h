@@ -34,7 +34,7 @@ std::optional<ReadingMistake> mistake_in(const Measurement& measurement, UnitInd
 
 /// Reads "38.4C", "101,1 °F", "85". Without a unit in the text, `unit_if_none` is taken; without that, the
 /// measurement's only unit.
-Result<Reading, ReadingMistake> read_measurement(const Catalog& catalog, MeasurementIndex measurement,
+Result<Reading, ReadingMistake> read_measurement(const Catalog& catalog, MeasurementIndex index,
                                                  std::string_view text,
                                                  std::optional<UnitIndex> unit_if_none = std::nullopt);
 

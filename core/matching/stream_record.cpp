@@ -90,7 +90,7 @@ int to_int(std::string_view digits) {
 
 /// Of at most most_whole_digits and two decimals.
 Decimal to_decimal(const PlainNumber& number) {
-    const auto digit = [&](std::size_t at) {
+    const auto digit = [&](std::size_t at) -> std::int64_t {
         return at < number.decimals.size() ? number.decimals[at] - '0' : 0;
     };
     return {to_int(number.whole) * std::int64_t{100} + digit(0) * 10 + digit(1)};
@@ -133,7 +133,7 @@ private:
     const Key* usual_key(const char* written);
     const Key* key_named(ondemand::field& field);
     bool is_new(const Key& key);
-    bool take_value(const Key& key, ondemand::value value);
+    bool take_value(const Key& key, ondemand::value json);
     bool take_id(Value& value);
     bool take_signs(Value& value);
     void take_sign(std::string_view id);

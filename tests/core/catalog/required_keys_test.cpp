@@ -96,6 +96,34 @@ TEST(RequiredKeys, AreMissedAsTables) {
     EXPECT_EQ(load(rules).error().front().subject, "texts");
 }
 
+/// Puts a key that nobody knows into each table of the tiny rules in turn, also into those within a line.
+TEST(StrayKeys, AreToldInEveryTable) {
+    std::size_t tables = 0;
+    for (std::size_t file = 0; file < tiny_rules().size(); ++file) {
+        const auto text = tiny_rules()[file].second;
+        for (std::size_t at = 0, end = 0; at < text.size(); at = end) {
+            end = text.find('\n', at) + 1;
+            const auto line = text.substr(at, end - at);
+            const bool is_heading = line.substr(line.find_first_not_of(' '), 1) == "[";
+            if (!is_heading && !line.ends_with(" }\n")) continue;
+            auto rules = tiny_rules();
+            if (is_heading)
+                rules[file].second.insert(end, "stray = \"x\"\n");
+            else
+                rules[file].second.insert(end - 3, ", stray = \"x\"");
+            const auto loaded = load(rules);
+            const bool takes_any = line.starts_with("codes = ");
+            EXPECT_EQ(loaded.ok(), takes_any) << line;
+            if (!takes_any && !loaded.ok()) {
+                EXPECT_EQ(loaded.error().front().kind, RuleMistakeKind::unknown_key) << line;
+                EXPECT_EQ(loaded.error().front().subject, "stray") << line;
+            }
+            ++tables;
+        }
+    }
+    EXPECT_GT(tables, 20U);
+}
+
 /// A second one with the id of another, and all else of its own.
 TEST(Ids, AreGivenOnceInEachList) {
     const std::pair<std::string, std::string> seconds[] = {

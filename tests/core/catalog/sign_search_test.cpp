@@ -78,6 +78,8 @@ TEST(SignSearch, FindsBehindAnElisionAndNotBehindAnyApostrophe) {
     EXPECT_TRUE(has_words(made("Perte d'appétit"), "appetit"));
     EXPECT_TRUE(has_words(made("Perte d\u2019appétit"), "d'appetit"));
     EXPECT_FALSE(has_words(made("You can't speak"), "t"));
+    EXPECT_TRUE(has_words(made("Un verre d'eau"), "eau")) << "three letters are enough";
+    EXPECT_FALSE(has_words(made("Rien d'un"), "un")) << "and two are not";
 }
 
 TEST(SignSearch, FindsArabicHoweverItIsWritten) {
@@ -88,6 +90,12 @@ TEST(SignSearch, FindsArabicHoweverItIsWritten) {
     EXPECT_TRUE(has_words(made("صعوبة في التنفس"), "تنفس")) << "behind its article";
     EXPECT_TRUE(has_words(made("سعال، ألم"), "الم"));
     EXPECT_FALSE(has_words(made("سعال"), "حمى"));
+}
+
+/// From U+0590 on, where Hebrew begins, words are found inside others, and stand apart from Latin ones.
+TEST(SignSearch, KnowsWhereScriptsBeginWhoseWordsAreWrittenTogether) {
+    EXPECT_TRUE(has_words(made("\u0590a"), "a"));
+    EXPECT_FALSE(has_words(made("\u0580a"), "a"));
 }
 
 TEST(SignSearch, FindsChineseInsideASentence) {

@@ -105,6 +105,7 @@ TEST_F(StreamRecord, RefusesNumbersThatMatchWouldRefuse) {
         {"0", ReadingMistakeKind::out_of_range},
         {"12345678901234567890", ReadingMistakeKind::out_of_range},
         {"38.45", ReadingMistakeKind::too_many_decimals},
+        {"38.401", ReadingMistakeKind::too_many_decimals},
         {"38.400000000000006", ReadingMistakeKind::too_many_decimals},
         {"-38.4", ReadingMistakeKind::not_a_number},
         {"3.84e1", ReadingMistakeKind::not_a_number},
