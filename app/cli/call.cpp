@@ -81,8 +81,7 @@ std::optional<ExitCode> Call::parse() {
 
 void Call::declare_clinic() {
     clinic_ = add_option("--clinic", "Lay the clinic's pack in this folder over the rules", "DIR");
-    clinic_key_ =
-        add_option("--clinic-key", "Take the pack only when it is signed with this public key", "KEY");
+    clinic_key_ = add_option("--clinic-key", "Take the pack only when it is signed with this key", "KEY");
 }
 
 std::optional<std::string> Call::clinic_folder() const {

@@ -82,8 +82,9 @@ private:
         native::set_direction(words().language().is_right_to_left);
         auto* frame = new MainFrame(*model_, first, [this](const Settings& wanted) { speak(wanted); });
         if (!has_session_bus_)
-            frame->tell(model_->translator.text(
-                "This desktop does not answer. A screen reader may not read this window. All else works."));
+            frame->tell(
+                model_->translator.text("This desktop does not answer. Programs that read aloud may not read "
+                                        "this window. All else works."));
         return frame;
     }
 

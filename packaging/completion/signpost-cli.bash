@@ -18,9 +18,10 @@ _signpost_cli_options() {
         'diary passphrase') echo --new-passphrase-fd --remove --passphrase-fd --json ;;
         export) echo --format --paper --page --language --voice --from --to --without --reminders-from --days --at \
             --sentence-at --follow-up --out --force --dry-run --passphrase-fd ;;
+        'rules sign') echo --key ;;
         import) echo --fhir --json --passphrase --passphrase-fd ;;
     esac
-    echo --help --version
+    echo --clinic --clinic-key --help --version
 }
 
 # Values of the option $1 of the command $2, where they are known.
@@ -56,7 +57,7 @@ _signpost_cli() {
     case $command in
         rules | diary)
             if ((COMP_CWORD == 2)); then
-                local second='check extract'
+                local second='check new-clinic new-key sign extract'
                 [[ $command == diary ]] && second='new add show verify recover passphrase'
                 COMPREPLY=($(compgen -W "$second" -- "$word"))
                 return

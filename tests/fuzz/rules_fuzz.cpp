@@ -10,9 +10,9 @@
 #include <string>
 #include <string_view>
 
-#include "app/cli/rule_mistake_text.h"
 #include "core/base/text.h"
 #include "core/catalog/compiled_catalog.h"
+#include "core/catalog/rule_mistake_text.h"
 #include "core/matching/matcher.h"
 #include "core/teaching/grading_load.h"
 #include "core/teaching/learn_pages.h"
@@ -36,7 +36,7 @@ void check_refused(const std::vector<RuleMistake>& mistakes) {
     demand(!mistakes.empty());
     demand(std::is_sorted(mistakes.begin(), mistakes.end()));
     for (const auto& mistake : mistakes) {
-        const auto told = cli::rule_mistake_text(mistake);
+        const auto told = rule_mistake_text(mistake);
         demand(!told.empty() && told.find('\n') == std::string::npos);
         demand(is_plain_utf8(told));
     }
