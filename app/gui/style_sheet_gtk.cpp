@@ -59,7 +59,6 @@ constexpr const char* shape_css = R"css(
 .signpost button.rail.in-row { padding: {p8}px {p6}px; }
 .signpost entry { padding: {p6}px {p10}px; min-height: {p30}px; border-radius: {p6}px; }
 .signpost combobox button { padding: {p4}px {p8}px; min-height: {p34}px; font-weight: 400; }
-.signpost combobox arrow { -gtk-icon-source: -gtk-recolor(url("resource:///org/gtk/libgtk/icons/16x16/status/pan-down-symbolic.symbolic.png")); }
 .signpost textview { padding: {p6}px {p8}px; }
 .signpost .sheet { padding: {p8}px {p10}px; }
 .signpost .sheet textview { padding: 0; }
