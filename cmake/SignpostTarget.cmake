@@ -11,6 +11,7 @@ endif()
 
 # signpost_target(NAME): applies the shared settings to a library or program.
 function(signpost_target name)
+  file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
   target_compile_features(${name} PUBLIC cxx_std_20)
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
   target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
@@ -26,18 +27,29 @@ function(signpost_target name)
     endif()
     if(CCACHE_PROGRAM AND SIGNPOST_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
       target_compile_options(${name} PRIVATE -fpch-preprocess)
+    elseif(CCACHE_PROGRAM AND SIGNPOST_PCH)
+      target_compile_options(${name} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
     endif()
   endif()
   if(SIGNPOST_HARDEN)
     signpost_harden(${name})
   endif()
+  if(SIGNPOST_BATCHES STREQUAL "all" OR (SIGNPOST_BATCHES STREQUAL "tests" AND folder MATCHES "^tests"))
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    if(NOT MSVC)
+      target_compile_options(${name} PRIVATE -Wno-shadow)  # of a local name of the source before
+    endif()
+  endif()
   if(SIGNPOST_FUZZ)
     target_compile_options(${name} PRIVATE -fsanitize=fuzzer-no-link)
   endif()
-  if(SIGNPOST_SANITIZE OR SIGNPOST_FUZZ)
+  if(SIGNPOST_SANITIZE)
     target_compile_options(${name} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=all
                                            -fno-omit-frame-pointer)
     target_link_options(${name} PRIVATE -fsanitize=address,undefined)
+    if(folder MATCHES "^core|^tests/support")
+      target_compile_options(${name} PRIVATE -O1)  # what is run most; the rest is compiled sooner without
+    endif()
   endif()
   if(SIGNPOST_SANITIZE_THREADS)
     target_compile_options(${name} PRIVATE -fsanitize=thread -fno-omit-frame-pointer)
@@ -45,12 +57,17 @@ function(signpost_target name)
   endif()
   if(SIGNPOST_COVERAGE)
     # Only the core is counted; what links it needs what counts.
-    file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
     if(folder MATCHES "^core")
       target_compile_options(${name} PRIVATE --coverage)
     endif()
     target_link_options(${name} PRIVATE --coverage)
   endif()
+endfunction()
+
+# signpost_alone(SOURCE...): is never compiled in one go with others. Local names must be unlike in what is compiled
+# together, and this is for a source that cannot do with another name.
+function(signpost_alone)
+  set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 
 # signpost_precompile(NAME HEADER...): precompiled headers, when the option is on.

@@ -12,7 +12,6 @@
 namespace signpost::cli {
 namespace {
 
-constexpr std::size_t most_suggestions = 3;
 constexpr std::size_t help_column = 24;
 
 bool looks_like_an_option(const std::string& word) { return word.size() > 1 && word.starts_with("-"); }

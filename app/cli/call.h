@@ -90,4 +90,7 @@ ExitCode refuse(const Context& context, const Mistakes& mistakes, bool output_is
 
 void print_version(const Context& context);
 
+/// Whether the call that was read gave this option.
+inline bool is_given(const CLI::Option& option) { return !option.results().empty(); }
+
 }  // namespace signpost::cli

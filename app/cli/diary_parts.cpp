@@ -13,7 +13,7 @@
 namespace signpost::cli {
 namespace {
 
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 /// Makes a key once for all files that are sealed alike, because each takes up to a second.
 class Keys {
@@ -36,7 +36,7 @@ private:
 Result<std::string, FileProblem> bytes_of(const std::string& path) {
     auto bytes = system_file_layer().read(path, largest_file_bytes);
     if (bytes) return std::move(bytes.value());
-    if (bytes.error().number == EFBIG) return FileProblem{Kind::too_large, path, EFBIG};
+    if (bytes.error().number == EFBIG) return FileProblem{FileKind::too_large, path, EFBIG};
     return problem_from(bytes.error().number, path);
 }
 
@@ -46,7 +46,7 @@ std::optional<FileProblem> open_part(DiaryPart& part, std::string_view bytes, Ke
     part.header = frame.value().header;
     if (part.is_sealed() && !keys.has_passphrase()) return std::nullopt;
     const auto* key = keys.key_for(part.header->key);
-    if (part.is_sealed() && !key) return FileProblem{Kind::no_memory, part.path, 0};
+    if (part.is_sealed() && !key) return FileProblem{FileKind::no_memory, part.path, 0};
     auto diary = open_frame(frame.value(), key);
     if (!diary) return FileProblem{diary.error(), part.path, 0};
     part.diary = std::move(diary.value());
@@ -74,7 +74,7 @@ std::optional<FileProblem> read_part(JournalPart& part, std::string_view bytes, 
     if (!journal) return FileProblem{journal.error(), part.path, 0};
     part.changes = missing_changes(diary, journal.value().changes);
     part.damaged_records = journal.value().damaged_records;
-    if (part.damaged_records > 0) return FileProblem{Kind::damaged, part.path, 0};
+    if (part.damaged_records > 0) return FileProblem{FileKind::damaged, part.path, 0};
     return std::nullopt;
 }
 
@@ -97,7 +97,7 @@ DiaryParts look_at_parts(const std::string& path, const Passphrase* passphrase) 
     Keys keys(passphrase);
     DiaryParts out{look_at(paths.diary, keys), look_at(paths.backup, keys), {}};
     if (out.diary.header && out.backup.header && out.diary.header->diary_id != out.backup.header->diary_id)
-        out.backup.problem = FileProblem{Kind::not_ours, paths.backup, 0};
+        out.backup.problem = FileProblem{FileKind::not_ours, paths.backup, 0};
     out.journal = look_at_journal(paths.journal, out.diary.diary ? out.diary : out.backup, keys);
     return out;
 }

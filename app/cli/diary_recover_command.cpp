@@ -11,16 +11,18 @@
 namespace signpost::cli {
 namespace {
 
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 /// The diary cannot be had from this file, but perhaps from its backup.
-bool is_lost(Kind kind) { return kind == Kind::damaged || kind == Kind::not_found || kind == Kind::not_ours; }
+bool is_lost(FileKind kind) {
+    return kind == FileKind::damaged || kind == FileKind::not_found || kind == FileKind::not_ours;
+}
 
 /// Neither the diary nor its backup can be opened.
 Mistake both_lost(const FileProblem& diary, const FileProblem& backup) {
     auto out = file_problem_mistake(diary);
-    const bool has_backup = backup.kind != Kind::not_found;
-    if (diary.kind == Kind::not_ours && !has_backup) return out;
+    const bool has_backup = backup.kind != FileKind::not_found;
+    if (diary.kind == FileKind::not_ours && !has_backup) return out;
     out.what = in_words(diary.kind) +
                (has_backup ? fmt::format(", and its backup cannot be used either ({}: {})",
                                          shown_line(backup.path), in_words(backup.kind))
@@ -41,7 +43,7 @@ Result<Restored, Mistake> restore(const DiaryFile& file, const SharedKey& key, c
         return is_lost(problem->kind) ? both_lost(why, *problem) : file_problem_mistake(*problem);
     auto aside = restore_backup(file.path);
     if (!aside) return file_problem_mistake(aside.error());
-    return Restored{true, why.kind == Kind::not_found ? std::string() : std::move(aside.value())};
+    return Restored{true, why.kind == FileKind::not_found ? std::string() : std::move(aside.value())};
 }
 
 /// How the diary is sealed, or its backup where it cannot be read.

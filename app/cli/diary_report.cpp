@@ -14,10 +14,10 @@
 namespace signpost::cli {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 void add_detail(Report& report, std::string_view name, const std::string& text) {
-    if (!text.empty()) report.push_back({Kind::text, fmt::format("{}: {}", name, shown_line(text))});
+    if (!text.empty()) report.push_back({LineKind::text, fmt::format("{}: {}", name, shown_line(text))});
 }
 
 void add_details(Report& report, const Catalog& catalog, const DiaryDetails& details) {
@@ -30,7 +30,7 @@ void add_details(Report& report, const Catalog& catalog, const DiaryDetails& det
     add_detail(report, "Emergency number", details.emergency_number);
     add_detail(report, "Care team's fever line", details.fever_line);
     if (!details.fever_line.empty() && !printable_team_of(catalog, details).fever_line)
-        report.push_back({Kind::text, "These rules cannot use this fever line; their own line is used."});
+        report.push_back({LineKind::text, "These rules cannot use this fever line; their own line is used."});
 }
 
 /// A text of several lines; the first stands behind its name.
@@ -39,7 +39,7 @@ void add_lines(Report& report, std::string_view name, std::string_view text) {
     auto start = fmt::format("{}: ", name);
     for (;;) {
         const auto end = text.find('\n');
-        report.push_back({Kind::text, start + shown_line(text.substr(0, end))});
+        report.push_back({LineKind::text, start + shown_line(text.substr(0, end))});
         if (end == std::string_view::npos) return;
         text.remove_prefix(end + 1);
         start = "    ";
@@ -48,23 +48,23 @@ void add_lines(Report& report, std::string_view name, std::string_view text) {
 
 void add_noticed(Report& report, const Catalog& catalog, const EntryView& view) {
     const auto& checklist = view.read.checklist;
-    for (const auto sign : checklist.ticked) report.push_back({Kind::item, catalog.at(sign).label});
+    for (const auto sign : checklist.ticked) report.push_back({LineKind::item, catalog.at(sign).label});
     for (const auto& reading : checklist.readings)
-        report.push_back({Kind::item, fmt::format("{}: {}", catalog.at(reading.measurement).name,
-                                                  in_words(catalog, reading, {}))});
+        report.push_back({LineKind::item, fmt::format("{}: {}", catalog.at(reading.measurement).name,
+                                                      in_words(catalog, reading, {}))});
     if (checklist.age_years)
-        report.push_back({Kind::item, fmt::format("Age in years: {}", *checklist.age_years)});
+        report.push_back({LineKind::item, fmt::format("Age in years: {}", *checklist.age_years)});
 }
 
 /// What an older or newer set of rules knew stands as it was written.
 void add_unknown(Report& report, const EntryView& view) {
     for (const auto& id : view.read.unknown_signs) {
-        report.push_back({Kind::item, shown_line(id)});
-        report.push_back({Kind::item_fine, "These rules do not know this sign."});
+        report.push_back({LineKind::item, shown_line(id)});
+        report.push_back({LineKind::item_fine, "These rules do not know this sign."});
     }
     for (const auto& [measurement, unit, value] : view.read.unused_readings) {
-        report.push_back({Kind::item, shown_line(fmt::format("{}: {} {}", measurement, value, unit))});
-        report.push_back({Kind::item_fine, "These rules cannot use this reading."});
+        report.push_back({LineKind::item, shown_line(fmt::format("{}: {} {}", measurement, value, unit))});
+        report.push_back({LineKind::item_fine, "These rules cannot use this reading."});
     }
 }
 
@@ -72,12 +72,13 @@ void add_medicine(Report& report, const Entry& entry) {
     if (!entry.fever_medicine_taken && entry.fever_medicine_when.empty()) return;
     auto text = std::string("Medicine for fever was taken");
     if (!entry.fever_medicine_when.empty()) text += ": " + shown_line(entry.fever_medicine_when);
-    report.push_back({Kind::text, std::move(text)});
+    report.push_back({LineKind::text, std::move(text)});
 }
 
 void add_sentence(Report& report, const Entry& entry) {
-    if (entry.sentence == SentenceLook::as_usual) report.push_back({Kind::text, "The sentence: as usual"});
-    if (entry.sentence == SentenceLook::changed) report.push_back({Kind::text, "The sentence: changed"});
+    if (entry.sentence == SentenceLook::as_usual)
+        report.push_back({LineKind::text, "The sentence: as usual"});
+    if (entry.sentence == SentenceLook::changed) report.push_back({LineKind::text, "The sentence: changed"});
     add_lines(report, "Written", entry.sentence_text);
 }
 
@@ -86,18 +87,18 @@ void add_matches(Report& report, const Catalog& catalog, const EntryView& view) 
     for (const auto& reason : view.result.emergency)
         reasons.push_back(reason_in_words(catalog, view.read.checklist, reason, {}));
     if (!reasons.empty())
-        report.push_back({Kind::emergency, "Emergency signs noticed: " + joined(reasons, "; ")});
+        report.push_back({LineKind::emergency, "Emergency signs noticed: " + joined(reasons, "; ")});
     for (const auto& listed : view.result.effects) {
         std::vector<std::string> signs;
         for (const auto sign : listed.signs) signs.push_back(catalog.at(sign).short_name);
         report.push_back(
-            {Kind::text, fmt::format("Listed as {} of {}: {}", signs.size() == 1 ? "a sign" : "signs",
-                                     catalog.at(listed.effect).name, joined(signs, ", "))});
+            {LineKind::text, fmt::format("Listed as {} of {}: {}", signs.size() == 1 ? "a sign" : "signs",
+                                         catalog.at(listed.effect).name, joined(signs, ", "))});
     }
 }
 
 void add_entry(Report& report, const Catalog& catalog, const EntryView& view) {
-    report.push_back({Kind::heading, entry_heading(view)});
+    report.push_back({LineKind::heading, entry_heading(view)});
     add_noticed(report, catalog, view);
     add_unknown(report, view);
     add_medicine(report, *view.entry);
@@ -107,19 +108,19 @@ void add_entry(Report& report, const Catalog& catalog, const EntryView& view) {
 }
 
 void add_teach_back(Report& report, const Catalog& catalog, const TeachBack& record) {
-    report.push_back({Kind::heading, teach_back_heading(catalog, record)});
+    report.push_back({LineKind::heading, teach_back_heading(catalog, record)});
     add_detail(report, "Asked by", record.nurse);
     add_detail(report, "Said back by", record.learner);
     for (const auto& point : record.points) {
         report.push_back(
-            {Kind::item, fmt::format("{} ({})", shown_line(point.ask), said_back_words(point.said, {}))});
-        if (!point.note.empty()) report.push_back({Kind::item_fine, shown_line(point.note)});
+            {LineKind::item, fmt::format("{} ({})", shown_line(point.ask), said_back_words(point.said, {}))});
+        if (!point.note.empty()) report.push_back({LineKind::item_fine, shown_line(point.note)});
     }
     add_lines(report, "Note", record.note);
     const auto missed = missed_points(record);
     for (std::size_t i = 0; i < missed.size(); ++i) {
-        if (i == 0) report.push_back({Kind::text, "To come back to:"});
-        report.push_back({Kind::item, shown_line(missed[i].ask)});
+        if (i == 0) report.push_back({LineKind::text, "To come back to:"});
+        report.push_back({LineKind::item, shown_line(missed[i].ask)});
     }
 }
 
@@ -146,12 +147,13 @@ Report diary_report(const Catalog& catalog, const Diary& diary, const std::vecto
     add_details(report, catalog, diary.details);
     if (diary.entries.empty())
         report.push_back(
-            {Kind::text,
+            {LineKind::text,
              "This diary has no entries yet. Add what you notice with: signpost-cli diary add FILE "
              "--sign ID"});
     if (views.empty() && !diary.entries.empty())
-        report.push_back({Kind::text, fmt::format("No entry fits what was asked for. This diary holds {}.",
-                                                  counted(diary.entries.size(), "entry", "entries"))});
+        report.push_back(
+            {LineKind::text, fmt::format("No entry fits what was asked for. This diary holds {}.",
+                                         counted(diary.entries.size(), "entry", "entries"))});
     for (const auto& view : views) add_entry(report, catalog, view);
     for (const auto& record : teach_backs) add_teach_back(report, catalog, record);
     return report;

@@ -13,10 +13,10 @@
 namespace signpost::cli {
 namespace {
 
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 bool is_missing(const std::optional<FileProblem>& problem) {
-    return problem && problem->kind == Kind::not_found;
+    return problem && problem->kind == FileKind::not_found;
 }
 
 std::string state_in_words(const DiaryPart& part) {
@@ -113,7 +113,7 @@ ExitCode diary_verify_command(Call& call) {
     const auto passphrase = passphrase_from(*file.passphrase_fd, "--passphrase-fd");
     if (!passphrase) return call.refuse(passphrase.error());
     const auto parts = look_at_parts(file.path, &passphrase.value());
-    if (parts.diary.problem && parts.diary.problem->kind == Kind::wrong_passphrase)
+    if (parts.diary.problem && parts.diary.problem->kind == FileKind::wrong_passphrase)
         return call.refuse(file_problem_mistake(*parts.diary.problem));
     return print_parts(call, parts);
 }

@@ -15,8 +15,6 @@
 namespace signpost::cli {
 namespace {
 
-constexpr std::size_t most_suggestions = 3;
-
 struct VoiceRow {
     std::string_view id;
     Voice voice;
@@ -79,8 +77,6 @@ auto* read_row(Call& call, const CLI::Option& option, const Rows& rows, std::str
     const auto id = call.value_of(option);
     return id ? find_row(call, option, rows, *id, what) : nullptr;
 }
-
-bool is_given(const CLI::Option& option) { return !option.results().empty(); }
 
 }  // namespace
 

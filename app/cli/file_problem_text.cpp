@@ -13,61 +13,61 @@
 namespace signpost::cli {
 namespace {
 
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 struct Row {
-    Kind kind;
+    FileKind kind;
     ExitCode code;
     std::string_view what;  ///< {reason} is what the system says
 };
 
 constexpr std::array rows{
-    Row{Kind::not_found, ExitCode::no_access,
+    Row{FileKind::not_found, ExitCode::no_access,
         "not found; signpost-cli diary new FILE makes a diary, and signpost-cli diary recover FILE brings "
         "one back from its backup"},
-    Row{Kind::exists_already, ExitCode::refused,
+    Row{FileKind::exists_already, ExitCode::refused,
         "is there already, and nothing is written over it; choose another name"},
-    Row{Kind::not_ours, ExitCode::not_ours, "is not a diary of Signpost; check the name"},
-    Row{Kind::newer, ExitCode::not_ours,
+    Row{FileKind::not_ours, ExitCode::not_ours, "is not a diary of Signpost; check the name"},
+    Row{FileKind::newer, ExitCode::not_ours,
         "was made by a newer Signpost; this one knows format {format} with schema {schema}. Nothing was "
         "changed; use the newer program"},
-    Row{Kind::damaged, ExitCode::not_ours,
+    Row{FileKind::damaged, ExitCode::not_ours,
         "is damaged; signpost-cli diary recover FILE brings back what can be read"},
-    Row{Kind::needs_passphrase, ExitCode::wrong_use,
+    Row{FileKind::needs_passphrase, ExitCode::wrong_use,
         "is sealed, and there is no terminal to ask for its passphrase; give it with --passphrase-fd N"},
-    Row{Kind::wrong_passphrase, ExitCode::refused,
+    Row{FileKind::wrong_passphrase, ExitCode::refused,
         "this passphrase does not open it; the file itself is whole, so call again with the right one"},
-    Row{Kind::in_use, ExitCode::no_access,
+    Row{FileKind::in_use, ExitCode::no_access,
         "is in use elsewhere; close it in the window or the other program, then call again"},
-    Row{Kind::changed_elsewhere, ExitCode::no_access,
+    Row{FileKind::changed_elsewhere, ExitCode::no_access,
         "was replaced by another file meanwhile; nothing was changed, so look at it and call again"},
-    Row{Kind::read_only, ExitCode::refused, "is open for reading only; nothing was changed"},
-    Row{Kind::no_access, ExitCode::no_access,
+    Row{FileKind::read_only, ExitCode::refused, "is open for reading only; nothing was changed"},
+    Row{FileKind::no_access, ExitCode::no_access,
         "no access{reason}; nothing was changed, so check who may use the file and its folder"},
-    Row{Kind::no_space, ExitCode::no_access,
+    Row{FileKind::no_space, ExitCode::no_access,
         "no space is left for it{reason}; nothing was changed, so free some and call again"},
-    Row{Kind::too_large, ExitCode::refused,
+    Row{FileKind::too_large, ExitCode::refused,
         "is larger than a diary may be ({megabytes} MB), or would become so; nothing was changed, so begin "
         "another with signpost-cli diary new FILE"},
-    Row{Kind::too_many_entries, ExitCode::refused,
+    Row{FileKind::too_many_entries, ExitCode::refused,
         "holds {entries} entries already, and no diary holds more; begin another with signpost-cli diary new "
         "FILE"},
-    Row{Kind::too_many_teach_backs, ExitCode::refused,
+    Row{FileKind::too_many_teach_backs, ExitCode::refused,
         "holds {teach_backs} teach-back records already, and no diary holds more; begin another with "
         "signpost-cli diary new FILE"},
-    Row{Kind::no_memory, ExitCode::no_access,
+    Row{FileKind::no_memory, ExitCode::no_access,
         "there is not enough memory for its passphrase; close other programs and call again"},
-    Row{Kind::other, ExitCode::no_access, "cannot be read or written{reason}; nothing was changed"},
+    Row{FileKind::other, ExitCode::no_access, "cannot be read or written{reason}; nothing was changed"},
 };
 
 constexpr bool is_one_for_each_kind() {
     for (std::size_t i = 0; i < rows.size(); ++i)
-        if (rows[i].kind != static_cast<Kind>(i)) return false;
-    return rows.size() == static_cast<std::size_t>(Kind::other) + 1;
+        if (rows[i].kind != static_cast<FileKind>(i)) return false;
+    return rows.size() == static_cast<std::size_t>(FileKind::other) + 1;
 }
 static_assert(is_one_for_each_kind());
 
-const Row& row_of(Kind kind) { return rows[static_cast<std::size_t>(kind)]; }
+const Row& row_of(FileKind kind) { return rows[static_cast<std::size_t>(kind)]; }
 
 std::string reason(int system_error) {
     if (system_error == 0) return {};
@@ -79,7 +79,7 @@ std::string reason(int system_error) {
 ExitCode exit_code_of(FileProblemKind kind) { return row_of(kind).code; }
 
 std::string in_words(FileProblemKind kind) {
-    if (kind == Kind::not_found) return "not there";
+    if (kind == FileKind::not_found) return "not there";
     std::string out(id_of(kind));
     std::replace(out.begin(), out.end(), '_', ' ');
     return out;

@@ -11,7 +11,7 @@
 namespace signpost::cli {
 namespace {
 
-using Kind = GradingLineProblemKind;
+using GradingKind = GradingLineProblemKind;
 
 std::string one_of(const std::vector<std::string>& values) { return "one of " + joined(values, ", "); }
 
@@ -43,30 +43,30 @@ std::string decimals_of(const GradingField& field) {
 std::string what_is_wrong(const GradingField* field, const GradingLineProblem& problem) {
     const auto found = problem.found.empty() ? std::string() : ", not " + in_quotes(problem.found);
     switch (problem.kind) {
-        case Kind::not_json:
+        case GradingKind::not_json:
             return fmt::format("this line cannot be read as JSON (byte {}); write one object in each line",
                                problem.number);
-        case Kind::not_an_object:
+        case GradingKind::not_an_object:
             return "this line is no JSON object; write one object in each line";
-        case Kind::too_many_fields:
+        case GradingKind::too_many_fields:
             return fmt::format("more than {} fields", most_grading_fields);
-        case Kind::given_twice:
+        case GradingKind::given_twice:
             return "given twice" + (found.empty() ? found : ": " + in_quotes(problem.found));
-        case Kind::unknown_field:
+        case GradingKind::unknown_field:
             return "unknown field" + did_you_mean(problem.nearest, "see signpost-cli grade --help");
-        case Kind::wrong_type:
+        case GradingKind::wrong_type:
             return "write " + wanted(field) + found;
-        case Kind::unknown_value:
+        case GradingKind::unknown_value:
             return fmt::format("unknown value {}{}", in_quotes(problem.found),
                                did_you_mean(problem.nearest, field ? wanted(field) : "see docs/grading.md"));
-        case Kind::not_a_number:
+        case GradingKind::not_a_number:
             return fmt::format("write a number from {}, in digits alone{}", field ? range_of(*field) : "",
                                found);
-        case Kind::too_many_decimals:
+        case GradingKind::too_many_decimals:
             return "write " + (field ? decimals_of(*field) : "") + found;
-        case Kind::out_of_range:
+        case GradingKind::out_of_range:
             return "write a number from " + (field ? range_of(*field) : "") + found;
-        case Kind::bad_id:
+        case GradingKind::bad_id:
             return "write a text or a whole number" + found;
     }
     return {};

@@ -31,7 +31,7 @@ struct Imported {
     std::vector<NotTaken> not_taken;
 };
 
-struct Source {
+struct ImportSource {
     std::string_view option;
     std::string_view help;
     Result<Imported, ImportProblem> (*read)(const Call& call, std::string_view bytes);
@@ -52,8 +52,8 @@ Result<Imported, ImportProblem> read_fhir(const Call& call, std::string_view byt
 }
 
 constexpr std::array sources{
-    Source{"--fhir", "FILE holds answers to the checklist (FHIR R4)", read_fhir},
-    Source{"--json", "FILE is a diary that Signpost wrote as JSON", read_json},
+    ImportSource{"--fhir", "FILE holds answers to the checklist (FHIR R4)", read_fhir},
+    ImportSource{"--json", "FILE is a diary that Signpost wrote as JSON", read_json},
 };
 
 std::string names_of_sources() {
@@ -65,7 +65,7 @@ std::string names_of_sources() {
 // ---- What was asked for
 
 struct Request {
-    const Source* source = nullptr;
+    const ImportSource* source = nullptr;
     std::string file;
     DiaryFile into;
     bool asks_for_passphrase = false;
@@ -96,8 +96,8 @@ public:
     }
 
 private:
-    const Source* source() {
-        const Source* out = nullptr;
+    const ImportSource* source() {
+        const ImportSource* out = nullptr;
         std::size_t given = 0;
         for (std::size_t i = 0; i < sources.size(); ++i) {
             if (flags_[i]->count() == 0) continue;

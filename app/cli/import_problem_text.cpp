@@ -10,36 +10,37 @@
 namespace signpost::cli {
 namespace {
 
-using Kind = ImportProblemKind;
+using ImportKind = ImportProblemKind;
 
 struct Row {
-    Kind kind;
+    ImportKind kind;
     ExitCode code;
     std::string_view what;  ///< {found} is what stands there
 };
 
 constexpr std::array rows{
-    Row{Kind::not_json, ExitCode::not_ours, "cannot be read as JSON here{found}"},
-    Row{Kind::too_large, ExitCode::refused,
+    Row{ImportKind::not_json, ExitCode::not_ours, "cannot be read as JSON here{found}"},
+    Row{ImportKind::too_large, ExitCode::refused,
         "is more than can be taken in{found}; a file may have {megabytes} MB, a diary {entries} entries, a "
         "text "
         "{bytes} bytes"},
-    Row{Kind::too_deep, ExitCode::not_ours, "has more brackets within brackets than any file of Signpost"},
-    Row{Kind::not_ours, ExitCode::not_ours,
+    Row{ImportKind::too_deep, ExitCode::not_ours,
+        "has more brackets within brackets than any file of Signpost"},
+    Row{ImportKind::not_ours, ExitCode::not_ours,
         "is no file that this command takes{found}; --json takes a diary that Signpost wrote as JSON, --fhir "
         "answers to its checklist"},
-    Row{Kind::newer, ExitCode::not_ours, "was made by a newer Signpost{found}; use the newer program"},
-    Row{Kind::missing, ExitCode::refused, "is missing"},
-    Row{Kind::wrong_type, ExitCode::refused, "is of another kind than must stand here{found}"},
-    Row{Kind::bad_value, ExitCode::refused, "is nothing that a diary can keep{found}"},
-    Row{Kind::unknown, ExitCode::refused, "is not known here{found}"},
-    Row{Kind::given_twice, ExitCode::refused, "is given twice{found}"},
+    Row{ImportKind::newer, ExitCode::not_ours, "was made by a newer Signpost{found}; use the newer program"},
+    Row{ImportKind::missing, ExitCode::refused, "is missing"},
+    Row{ImportKind::wrong_type, ExitCode::refused, "is of another kind than must stand here{found}"},
+    Row{ImportKind::bad_value, ExitCode::refused, "is nothing that a diary can keep{found}"},
+    Row{ImportKind::unknown, ExitCode::refused, "is not known here{found}"},
+    Row{ImportKind::given_twice, ExitCode::refused, "is given twice{found}"},
 };
 
 constexpr bool is_one_for_each_kind() {
     for (std::size_t i = 0; i < rows.size(); ++i)
-        if (rows[i].kind != static_cast<Kind>(i)) return false;
-    return rows.size() == static_cast<std::size_t>(Kind::given_twice) + 1;
+        if (rows[i].kind != static_cast<ImportKind>(i)) return false;
+    return rows.size() == static_cast<std::size_t>(ImportKind::given_twice) + 1;
 }
 static_assert(is_one_for_each_kind());
 

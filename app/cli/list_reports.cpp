@@ -10,7 +10,7 @@
 namespace signpost::cli {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 std::string sign_line(const Sign& sign) {
     const auto* emergency = sign.advice == Advice::emergency ? " (emergency sign)" : "";
@@ -30,15 +30,16 @@ std::string source_ids(const Catalog& catalog, const Effect& effect) {
 }
 
 void add_effect(Report& report, const Catalog& catalog, const Effect& effect) {
-    report.push_back({Kind::heading, effect.name});
-    report.push_back({Kind::text, effect.plain});
-    report.push_back({Kind::text, effect.usual_time});
-    report.push_back({Kind::text, fmt::format("It lists these signs: {}.", short_names(catalog, effect))});
+    report.push_back({LineKind::heading, effect.name});
+    report.push_back({LineKind::text, effect.plain});
+    report.push_back({LineKind::text, effect.usual_time});
+    report.push_back(
+        {LineKind::text, fmt::format("It lists these signs: {}.", short_names(catalog, effect))});
     if (!effect.article_says.empty())
         report.push_back(
-            {Kind::text, catalog.texts.founding_article_says + " " + joined(effect.article_says, " ")});
-    report.push_back({Kind::fine, fmt::format("Sources: {}.", source_ids(catalog, effect))});
-    report.push_back({Kind::fine, fmt::format("All about it: signpost-cli show {}", effect.id)});
+            {LineKind::text, catalog.texts.founding_article_says + " " + joined(effect.article_says, " ")});
+    report.push_back({LineKind::fine, fmt::format("Sources: {}.", source_ids(catalog, effect))});
+    report.push_back({LineKind::fine, fmt::format("All about it: signpost-cli show {}", effect.id)});
 }
 
 /// "day 41, age 48, published report"
@@ -60,43 +61,43 @@ std::string expectation(const PracticeCase& one) {
 }  // namespace
 
 Report signs_report(const Catalog& catalog) {
-    Report report{{Kind::text, "Each sign, behind the id by which signpost-cli match --sign knows it. " +
-                                   catalog.texts.if_not_sure}};
+    Report report{{LineKind::text, "Each sign, behind the id by which signpost-cli match --sign knows it. " +
+                                       catalog.texts.if_not_sure}};
     for (std::size_t group = 0; group < catalog.groups.size(); ++group) {
-        report.push_back({Kind::heading, catalog.groups[group].name});
+        report.push_back({LineKind::heading, catalog.groups[group].name});
         for (const auto& sign : catalog.signs)
-            if (sign.group == group) report.push_back({Kind::item, sign_line(sign)});
+            if (sign.group == group) report.push_back({LineKind::item, sign_line(sign)});
     }
-    report.push_back({Kind::heading, catalog.texts.list_not_complete});
-    report.push_back({Kind::fine, "How to check a sign, and its sources: signpost-cli show ID"});
+    report.push_back({LineKind::heading, catalog.texts.list_not_complete});
+    report.push_back({LineKind::fine, "How to check a sign, and its sources: signpost-cli show ID"});
     return report;
 }
 
 Report effects_report(const Catalog& catalog) {
     Report report;
     for (const auto& effect : catalog.effects) add_effect(report, catalog, effect);
-    report.push_back({Kind::heading, catalog.texts.list_not_complete});
+    report.push_back({LineKind::heading, catalog.texts.list_not_complete});
     return report;
 }
 
 Report sources_report(const Catalog& catalog) {
-    Report report{{Kind::heading, "What the rules cite"}};
+    Report report{{LineKind::heading, "What the rules cite"}};
     for (const auto& source : catalog.sources)
-        report.push_back({Kind::item, fmt::format("{}: {}", source.id, in_full(source))});
-    report.push_back({Kind::fine, "What cites a source: signpost-cli show ID"});
+        report.push_back({LineKind::item, fmt::format("{}: {}", source.id, in_full(source))});
+    report.push_back({LineKind::fine, "What cites a source: signpost-cli show ID"});
     return report;
 }
 
 Report cases_report(const Catalog& catalog, const std::vector<PracticeCase>& cases) {
     Report report{
-        {Kind::heading, "Practice cases"},
-        {Kind::text, "Short stories to practise with. Tick what you notice, then see what was there."}};
+        {LineKind::heading, "Practice cases"},
+        {LineKind::text, "Short stories to practise with. Tick what you notice, then see what was there."}};
     for (const auto& one : cases) {
-        report.push_back({Kind::item, fmt::format("{}: {}", one.id, one.title)});
-        report.push_back({Kind::item_fine, fmt::format("{}; {}", circumstances(one), expectation(one))});
+        report.push_back({LineKind::item, fmt::format("{}: {}", one.id, one.title)});
+        report.push_back({LineKind::item_fine, fmt::format("{}; {}", circumstances(one), expectation(one))});
     }
-    report.push_back({Kind::heading, catalog.texts.list_not_complete});
-    report.push_back({Kind::fine, "The story, what is in it, and its sources: signpost-cli show ID"});
+    report.push_back({LineKind::heading, catalog.texts.list_not_complete});
+    report.push_back({LineKind::fine, "The story, what is in it, and its sources: signpost-cli show ID"});
     return report;
 }
 

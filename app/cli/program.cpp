@@ -17,7 +17,6 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr std::size_t most_suggestions = 3;
 constexpr std::string_view exit_codes =
     "Exit codes: 0 done; 1 understood, but something was refused; 2 not understood; 3 a file is damaged, not "
     "ours or too new; 4 a file is not there, in use elsewhere, or there is no access or no space.";

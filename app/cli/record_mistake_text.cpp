@@ -12,9 +12,7 @@
 namespace signpost::cli {
 namespace {
 
-using Kind = RecordMistakeKind;
-
-constexpr std::size_t most_suggestions = 3;
+using RecordKind = RecordMistakeKind;
 
 std::string contradiction(const Catalog& catalog, const RecordMistake& mistake) {
     return fmt::format("{} must be lower than {}", catalog.at(mistake.measurement).id,
@@ -37,33 +35,33 @@ std::string record_mistake_text(const Catalog& catalog, const std::vector<std::s
                                 const RecordMistake& mistake) {
     const auto key = shown(mistake.subject);
     switch (mistake.kind) {
-        case Kind::empty_line:
+        case RecordKind::empty_line:
             return "an empty line; write one JSON object in each line";
-        case Kind::none:
-        case Kind::no_object:
+        case RecordKind::none:
+        case RecordKind::no_object:
             return "no JSON object; write one object in each line";
-        case Kind::unknown_key:
+        case RecordKind::unknown_key:
             return "unknown key " + in_quotes(mistake.subject) +
                    did_you_mean(nearest_few(mistake.subject, keys, most_suggestions),
                                 "known are " + joined(keys, ", "));
-        case Kind::given_twice:
+        case RecordKind::given_twice:
             return key + ": given twice";
-        case Kind::wrong_id:
+        case RecordKind::wrong_id:
             return "id: write a text or a number";
-        case Kind::wrong_signs:
+        case RecordKind::wrong_signs:
             return "signs: write a list of ids, such as [\"fever\"]";
-        case Kind::no_signs:
+        case RecordKind::no_signs:
             return "signs: missing; write [] when none was noticed";
-        case Kind::unknown_sign:
+        case RecordKind::unknown_sign:
             return "signs: " + unknown_sign(catalog, mistake.subject).what;
-        case Kind::not_a_number:
+        case RecordKind::not_a_number:
             return fmt::format("{}: {} is no number", key, in_quotes(mistake.found));
-        case Kind::bad_reading:
+        case RecordKind::bad_reading:
             return bad_reading(catalog, mistake);
-        case Kind::not_whole:
+        case RecordKind::not_whole:
             return fmt::format("{}: {} is no whole number from 0 to {}", key, in_quotes(mistake.found),
                                mistake.highest);
-        case Kind::contradiction:
+        case RecordKind::contradiction:
             return contradiction(catalog, mistake);
     }
     return {};

@@ -18,8 +18,6 @@ void add_once(std::vector<Value>& values, Value value) {
     if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(std::move(value));
 }
 
-bool is_given(const CLI::Option& option) { return !option.results().empty(); }
-
 std::optional<int> read_clock(Call& call, const CLI::Option& option, const std::string& text) {
     const auto minute = parse_clock(text);
     if (!minute)

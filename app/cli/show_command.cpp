@@ -14,8 +14,6 @@
 namespace signpost::cli {
 namespace {
 
-constexpr std::size_t most_suggestions = 3;
-
 /// A kind of thing that can be shown; things of a kind are counted from 0.
 struct Kind {
     std::string_view name;

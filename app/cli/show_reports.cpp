@@ -13,7 +13,7 @@
 namespace signpost::cli {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 constexpr std::string_view source_kinds[] = {"founding article", "label", "guideline", "grading table",
                                              "patient guidance", "trial"};
@@ -24,10 +24,10 @@ class Page {
 public:
     explicit Page(const Library& library) : catalog(library.catalog), notes_(library.catalog) {}
 
-    void heading(std::string text) { add(Kind::heading, std::move(text)); }
-    void text(std::string text) { add(Kind::text, std::move(text)); }
-    void item(std::string text) { add(Kind::item, std::move(text)); }
-    void fine(std::string text) { add(Kind::fine, std::move(text)); }
+    void heading(std::string text) { add(LineKind::heading, std::move(text)); }
+    void text(std::string text) { add(LineKind::text, std::move(text)); }
+    void item(std::string text) { add(LineKind::item, std::move(text)); }
+    void fine(std::string text) { add(LineKind::fine, std::move(text)); }
     void note(const std::string& note) {
         if (!note.empty()) fine("Note for reviewers: " + note);
     }
@@ -42,7 +42,7 @@ public:
     const Catalog& catalog;
 
 private:
-    void add(Kind kind, std::string text) { report_.push_back({kind, std::move(text)}); }
+    void add(LineKind kind, std::string text) { report_.push_back({kind, std::move(text)}); }
 
     Report report_;
     Footnotes notes_;
@@ -253,7 +253,7 @@ Report source_report(const Library& library, SourceIndex index) {
     page.heading("Source: " + source.title);
     page.text(publication(source));
     page.fine(
-        fmt::format("Kind: {}. Id: {}", source_kinds[static_cast<std::size_t>(source.kind)], source.id));
+        fmt::format("LineKind: {}. Id: {}", source_kinds[static_cast<std::size_t>(source.kind)], source.id));
     page.note(source.note);
     page.heading("Cited by");
     for (const auto& [kind, ids] : cited_by(library, index))

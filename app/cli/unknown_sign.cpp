@@ -11,8 +11,6 @@
 namespace signpost::cli {
 namespace {
 
-constexpr std::size_t most_suggestions = 3;
-
 bool knows_word(const Sign& sign, const std::string& word) {
     return sign.short_name == word || sign.clinical == word ||
            std::find(sign.synonyms.begin(), sign.synonyms.end(), word) != sign.synonyms.end();

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t most_mistakes = 5;
 
-using Kind = ClinicProblemKind;
+using ClinicKind = ClinicProblemKind;
 
 /// What a person can do about it, who need know nothing of files.
 std::string problem_words(const ClinicRefusal& refusal, const Translator& tr) {
@@ -22,17 +22,17 @@ std::string problem_words(const ClinicRefusal& refusal, const Translator& tr) {
         return tr.text(
             "The clinic pack in {folder} has mistakes, so nothing of it is used. Show this to the clinic.");
     switch (refusal.problem->kind) {
-        case Kind::not_there:
+        case ClinicKind::not_there:
             return tr.text(
                 "The clinic pack is not used: the folder {folder} is not there. Put it back, or choose "
                 "another.");
-        case Kind::changed:
-        case Kind::signature_broken:
+        case ClinicKind::changed:
+        case ClinicKind::signature_broken:
             return tr.text(
                 "The clinic pack in {folder} is not as the clinic signed it, so nothing of it is used. Ask "
                 "the clinic for it again.");
-        case Kind::not_signed:
-        case Kind::other_key:
+        case ClinicKind::not_signed:
+        case ClinicKind::other_key:
             return tr.text(
                 "The clinic pack in {folder} is no longer signed by the same clinic, so nothing of it is "
                 "used. Ask the clinic, then choose it again.");

@@ -14,7 +14,7 @@
 namespace signpost {
 namespace {
 
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 }  // namespace
 
@@ -84,7 +84,7 @@ void DiaryPresenter::create(const std::string& path, const std::string& passphra
     };
     if (passphrase.empty()) return make_it(nullptr);
     with_key(passphrase, world_.new_key(), [this, path, make_it](SharedKey key) {
-        if (!key) return failed_to_create({Kind::no_memory, path, 0});
+        if (!key) return failed_to_create({FileKind::no_memory, path, 0});
         make_it(std::move(key));
     });
 }
@@ -117,14 +117,14 @@ void DiaryPresenter::unlock(const std::string& passphrase) {
     if (state_.stage != DiaryStage::locked) return;
     with_key(passphrase, locked_key_, [this](SharedKey key) {
         if (key) return open_with(std::move(key));
-        failed_to_open({Kind::no_memory, path_, 0});
+        failed_to_open({FileKind::no_memory, path_, 0});
     });
 }
 
 void DiaryPresenter::open_with(SharedKey key) {
     auto session = DiarySession::open(path_, std::move(key), OpenFor::writing, world_.layer);
     if (session) return opened(std::move(session.value()));
-    if (session.error().kind != Kind::wrong_passphrase) return failed_to_open(session.error());
+    if (session.error().kind != FileKind::wrong_passphrase) return failed_to_open(session.error());
     state_.stage = DiaryStage::locked;
     state_.passphrase_problem = open_problem_words(session.error(), *translator_);
     refresh();
@@ -174,8 +174,8 @@ void DiaryPresenter::failed_to_open(const FileProblem& problem) {
         "not_opened", true, tr.text("This diary could not be opened"), open_problem_words(problem, tr),
         {},           {}};
     const bool is_remembered = is_about_remembered(problem);
-    const bool is_gone =
-        problem.kind == Kind::damaged || problem.kind == Kind::not_found || problem.kind == Kind::not_ours;
+    const bool is_gone = problem.kind == FileKind::damaged || problem.kind == FileKind::not_found ||
+                         problem.kind == FileKind::not_ours;
     if (is_remembered && is_gone && has_backup())
         said.buttons.push_back({tr.text("Go back to the copy before"), NoticeAction::restore_backup});
     if (is_remembered) said.buttons.push_back({tr.text("Try again"), NoticeAction::reopen});
@@ -249,7 +249,7 @@ void DiaryPresenter::change_passphrase(const std::string& passphrase, const std:
     if (!session_ || state_.stage == DiaryStage::working || !passphrases_agree(passphrase, again))
         return refresh();
     if (session_->is_read_only()) {
-        state_.passphrase_problem = change_problem_words({Kind::read_only, path_, 0}, *translator_);
+        state_.passphrase_problem = change_problem_words({FileKind::read_only, path_, 0}, *translator_);
         return refresh();
     }
     const auto change = [this](SharedKey key) {
@@ -270,7 +270,7 @@ void DiaryPresenter::change_passphrase(const std::string& passphrase, const std:
     with_key(passphrase, world_.new_key(), [this, change](SharedKey key) {
         if (key) return change(std::move(key));
         stop_working();
-        note_passphrase_problem({Kind::no_memory, path_, 0});
+        note_passphrase_problem({FileKind::no_memory, path_, 0});
         refresh();
     });
 }
@@ -279,8 +279,8 @@ void DiaryPresenter::change_passphrase(const std::string& passphrase, const std:
 /// passphrase is the one before.
 void DiaryPresenter::note_passphrase_problem(const FileProblem& problem) {
     const auto& tr = *translator_;
-    const auto why = problem.kind == Kind::changed_elsewhere ? save_problem_words(problem, tr)
-                                                             : open_problem_words(problem, tr);
+    const auto why = problem.kind == FileKind::changed_elsewhere ? save_problem_words(problem, tr)
+                                                                 : open_problem_words(problem, tr);
     notice(
         {"passphrase",
          true,

@@ -9,7 +9,7 @@
 namespace signpost {
 namespace {
 
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 std::string system_words(const FileProblem& problem) {
     return problem.system_error == 0 ? std::string(id_of(problem.kind))
@@ -41,44 +41,44 @@ std::string teach_back_difference_words(const Catalog& catalog, const TeachBackD
 
 std::string open_problem_words(const FileProblem& problem, const Translator& tr) {
     switch (problem.kind) {
-        case Kind::not_found:
+        case FileKind::not_found:
             return with_file(tr.text("There is no file {file}. Was it moved, or is it on a disk that is not "
                                      "connected?"),
                              problem);
-        case Kind::exists_already:
+        case FileKind::exists_already:
             return with_file(tr.text("{file} is there already. Nothing was written over it. Open it, or "
                                      "choose another name."),
                              problem);
-        case Kind::not_ours:
+        case FileKind::not_ours:
             return with_file(tr.text("{file} is not a Signpost diary."), problem);
-        case Kind::newer:
+        case FileKind::newer:
             return with_file(
                 tr.text("{file} was made by a newer Signpost. It was left as it is. Use the newer "
                         "program to open it."),
                 problem);
-        case Kind::damaged:
+        case FileKind::damaged:
             return with_file(tr.text("{file} is damaged: not all of it is as it was written. It was left as "
                                      "it is."),
                              problem);
-        case Kind::needs_passphrase:
+        case FileKind::needs_passphrase:
             return tr.text("This diary asks for its passphrase.");
-        case Kind::wrong_passphrase:
+        case FileKind::wrong_passphrase:
             return tr.text(
                 "This is not the passphrase of this diary. Try again: large and small letters "
                 "count.");
-        case Kind::in_use:
+        case FileKind::in_use:
             return with_file(tr.text("{file} is in use: another window or program has it open."), problem);
-        case Kind::no_access:
+        case FileKind::no_access:
             return with_file(tr.text("{file} cannot be used here ({reason}). Choose a folder of your own, "
                                      "or ask who looks after this computer."),
                              problem);
-        case Kind::no_space:
+        case FileKind::no_space:
             return with_file(tr.text("The disk is full, so {file} was not written. Make room and try "
                                      "again."),
                              problem);
-        case Kind::too_large:
+        case FileKind::too_large:
             return with_file(tr.text("{file} is larger than a diary can be."), problem);
-        case Kind::no_memory:
+        case FileKind::no_memory:
             return tr.text(
                 "This computer has not enough free memory to use the passphrase. Close other "
                 "programs and try again.");
@@ -89,7 +89,7 @@ std::string open_problem_words(const FileProblem& problem, const Translator& tr)
 
 std::string create_problem_words(const FileProblem& problem, const Translator& tr) {
     if (trimmed(problem.path).empty()) return tr.text("Choose a place for the file first.");
-    if (problem.kind == Kind::not_found)
+    if (problem.kind == FileKind::not_found)
         return with_file(tr.text("{file} cannot be made, because its folder is not there. Choose another "
                                  "place."),
                          problem);
@@ -98,15 +98,15 @@ std::string create_problem_words(const FileProblem& problem, const Translator& t
 
 std::string save_problem_words(const FileProblem& problem, const Translator& tr) {
     switch (problem.kind) {
-        case Kind::no_space:
+        case FileKind::no_space:
             return tr.text(
                 "The disk is full. What you typed is not on the disk yet. It stays here, and "
                 "Signpost tries again every few seconds. Make room, or keep a copy elsewhere.");
-        case Kind::changed_elsewhere:
+        case FileKind::changed_elsewhere:
             return with_file(tr.text("{file} is no longer your diary: another program put something in its "
                                      "place. Nothing was written over it. Keep a copy elsewhere."),
                              problem);
-        case Kind::too_large:
+        case FileKind::too_large:
             return tr.text(
                 "The diary has grown larger than a file of it can be. Keep what is new in "
                 "another diary.");
@@ -120,15 +120,15 @@ std::string save_problem_words(const FileProblem& problem, const Translator& tr)
 
 std::string change_problem_words(const FileProblem& problem, const Translator& tr) {
     switch (problem.kind) {
-        case Kind::too_many_entries:
+        case FileKind::too_many_entries:
             return filled_in(tr.text("A diary holds {count} entries, and this one is full. Start another one "
                                      "for what is new."),
                              {{"count", std::to_string(most_entries)}});
-        case Kind::too_many_teach_backs:
+        case FileKind::too_many_teach_backs:
             return filled_in(tr.text("A diary holds {count} teach-back records, and this one is full. Start "
                                      "another one for what is new."),
                              {{"count", std::to_string(most_teach_backs)}});
-        case Kind::too_large:
+        case FileKind::too_large:
             return filled_in(
                 tr.text("This is too long to keep: the most is {count} letters or so. The last change "
                         "is not kept. Make it shorter, or go on in another entry."),

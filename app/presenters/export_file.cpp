@@ -11,7 +11,7 @@
 namespace signpost {
 namespace {
 
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 /// The file with its ending, and whether that was typed or chosen with it.
 struct FileName {
@@ -27,7 +27,7 @@ FileName with_extension(const std::string& path, std::string_view extension) {
 /// True for a diary, also one that is damaged or of a newer program.
 bool is_diary(const std::string& path, const FileLayer& layer) {
     const auto read = key_settings_of(path, layer);
-    return read || read.error().kind == Kind::damaged || read.error().kind == Kind::newer;
+    return read || read.error().kind == FileKind::damaged || read.error().kind == FileKind::newer;
 }
 
 /// True for every file that belongs to this diary.
@@ -46,10 +46,10 @@ std::string ExportedFile::folder() const { return std::filesystem::path(path).pa
 ExportedFile write_export(const FileLayer& layer, const std::string& chosen_path, std::string_view extension,
                           const std::string& open_diary, const std::string& bytes) {
     if (trimmed(std::filesystem::path(chosen_path).filename().string()).empty())
-        return {{}, FileProblem{Kind::not_found, {}, 0}};
+        return {{}, FileProblem{FileKind::not_found, {}, 0}};
     const auto [path, is_as_chosen] = with_extension(chosen_path, extension);
     const bool is_kept = is_diary(path, layer) || (!open_diary.empty() && is_of_diary(path, open_diary));
-    if (is_kept) return {path, FileProblem{Kind::exists_already, path, 0}};
+    if (is_kept) return {path, FileProblem{FileKind::exists_already, path, 0}};
     return {path, is_as_chosen ? atomic_save(layer, DiaryPaths::of(path), bytes, false)
                                : write_new_file(layer, path, bytes)};
 }
@@ -59,7 +59,7 @@ std::string exported_words(const ExportedFile& file, const Translator& tr) {
     if (!file.problem)
         return with_file(
             tr.text("Saved as {file}. It is not sealed: whoever can read the file can read it."));
-    if (file.problem->kind == Kind::exists_already)
+    if (file.problem->kind == FileKind::exists_already)
         return with_file(
             tr.text("{file} is there already. Nothing was written over it. Choose another name."));
     return create_problem_words(*file.problem, tr);

@@ -13,7 +13,7 @@
 namespace signpost {
 namespace {
 
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 }  // namespace
 

@@ -19,6 +19,8 @@ std::string shown_line(std::string_view text);
 /// shown() between quotation marks.
 std::string in_quotes(std::string_view text);
 
+/// How many near words are suggested at most; more are no help.
+constexpr std::size_t most_suggestions = 3;
 /// "; did you mean a, b or c?", or `otherwise` when nothing is near.
 std::string did_you_mean(const std::vector<std::string>& near, std::string_view otherwise);
 

@@ -13,77 +13,80 @@
 namespace signpost {
 namespace {
 
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 struct Sentence {
-    Kind kind;
+    RuleKind kind;
     std::string_view text;  ///< {subject} between quotation marks, {plain} and {detail} without
 };
 
 constexpr std::array sentences = {
-    Sentence{Kind::not_toml, "this is not TOML: {plain}"},
-    Sentence{Kind::not_utf8, "the file is no clean UTF-8 text; save it as UTF-8 without control characters"},
-    Sentence{Kind::missing_file, "the file is missing; a set of rules needs it"},
-    Sentence{Kind::unexpected_file, "no rule file has this name; move it away or correct the name"},
-    Sentence{Kind::missing_key, "the key {subject} is missing; add it"},
-    Sentence{Kind::unknown_key, "unknown key {subject}{detail}"},
-    Sentence{Kind::wrong_type, "{subject} cannot be read; write {detail}"},
-    Sentence{Kind::empty_value, "{subject} is empty; write something there or take the key out"},
-    Sentence{Kind::bad_id, "{subject} cannot be an id; use a to z, 0 to 9 and _, beginning with a letter"},
-    Sentence{Kind::duplicate_id, "{subject} is used already ({detail}); give it another name or take it out"},
-    Sentence{Kind::unknown_id, "unknown {detail}"},
-    Sentence{Kind::missing_source, "{subject} names no source; add one under {detail}"},
-    Sentence{Kind::missing_emergency_source,
+    Sentence{RuleKind::not_toml, "this is not TOML: {plain}"},
+    Sentence{RuleKind::not_utf8,
+             "the file is no clean UTF-8 text; save it as UTF-8 without control characters"},
+    Sentence{RuleKind::missing_file, "the file is missing; a set of rules needs it"},
+    Sentence{RuleKind::unexpected_file, "no rule file has this name; move it away or correct the name"},
+    Sentence{RuleKind::missing_key, "the key {subject} is missing; add it"},
+    Sentence{RuleKind::unknown_key, "unknown key {subject}{detail}"},
+    Sentence{RuleKind::wrong_type, "{subject} cannot be read; write {detail}"},
+    Sentence{RuleKind::empty_value, "{subject} is empty; write something there or take the key out"},
+    Sentence{RuleKind::bad_id,
+             "{subject} cannot be an id; use a to z, 0 to 9 and _, beginning with a letter"},
+    Sentence{RuleKind::duplicate_id,
+             "{subject} is used already ({detail}); give it another name or take it out"},
+    Sentence{RuleKind::unknown_id, "unknown {detail}"},
+    Sentence{RuleKind::missing_source, "{subject} names no source; add one under {detail}"},
+    Sentence{RuleKind::missing_emergency_source,
              "{subject} asks for emergency help without a source that does; add it under emergency_sources"},
-    Sentence{Kind::stray_emergency_source,
+    Sentence{RuleKind::stray_emergency_source,
              "{subject} has emergency_sources but advice \"contact\"; take them out or raise the advice"},
-    Sentence{Kind::sign_in_nothing,
+    Sentence{RuleKind::sign_in_nothing,
              "the sign {subject} stands in no effect and in no combination; add it to one"},
-    Sentence{Kind::effect_without_signs, "the effect {subject} lists no sign; add at least one [[sign]]"},
-    Sentence{Kind::impossible_line,
+    Sentence{RuleKind::effect_without_signs, "the effect {subject} lists no sign; add at least one [[sign]]"},
+    Sentence{RuleKind::impossible_line,
              "no possible number crosses the line of {subject}; correct it, or the range of the unit"},
-    Sentence{Kind::always_crossed_line,
+    Sentence{RuleKind::always_crossed_line,
              "every possible number crosses the line of {subject}; correct it, or the range of the unit"},
-    Sentence{Kind::lines_differ,
+    Sentence{RuleKind::lines_differ,
              "the lines of {subject} are not the same point in each unit; make them equal exactly"},
-    Sentence{Kind::advice_lower_than_sign,
+    Sentence{RuleKind::advice_lower_than_sign,
              "the threshold {subject} asks for less than its sign does; write advice = \"emergency\""},
-    Sentence{Kind::bad_range, "{subject} does not fit ({detail}); put the lower end first"},
+    Sentence{RuleKind::bad_range, "{subject} does not fit ({detail}); put the lower end first"},
     Sentence{
-        Kind::bad_late_case,
+        RuleKind::bad_late_case,
         "a late case of {subject} needs exactly one of day, weeks and months, later than its usual days"},
-    Sentence{Kind::bad_combination, "the combination {subject} needs at least two lists of signs"},
-    Sentence{Kind::too_many, "too many entries of the kind {subject}"},
-    Sentence{Kind::file_name_differs, "the effect {subject} must stand in the file {detail}"},
-    Sentence{Kind::duplicate_text, "{subject} is also a text of {detail}; no two may be the same"},
-    Sentence{Kind::case_differs,
+    Sentence{RuleKind::bad_combination, "the combination {subject} needs at least two lists of signs"},
+    Sentence{RuleKind::too_many, "too many entries of the kind {subject}"},
+    Sentence{RuleKind::file_name_differs, "the effect {subject} must stand in the file {detail}"},
+    Sentence{RuleKind::duplicate_text, "{subject} is also a text of {detail}; no two may be the same"},
+    Sentence{RuleKind::case_differs,
              "the practice case {subject} expects something else than the rules say: {detail}"},
-    Sentence{Kind::value_in_no_row, "no row reads {subject}; add one, or take it out of the fields"},
+    Sentence{RuleKind::value_in_no_row, "no row reads {subject}; add one, or take it out of the fields"},
     Sentence{
-        Kind::changes_rules,
+        RuleKind::changes_rules,
         "{subject} belongs to the rules in this program; a clinic pack can add to them, and cannot change "
         "or take away what they have"},
-    Sentence{Kind::not_in_a_pack, "a clinic pack cannot have this file; it can only add to the rules"},
+    Sentence{RuleKind::not_in_a_pack, "a clinic pack cannot have this file; it can only add to the rules"},
     Sentence{
-        Kind::new_effect,
+        RuleKind::new_effect,
         "the rules have no effect {subject}, and a clinic pack cannot add one; it can add signs to theirs"},
     Sentence{
-        Kind::less_careful_line,
+        RuleKind::less_careful_line,
         "the line of {subject} must be more careful than that of the rules ({detail}); a clinic pack can "
         "ask for a call earlier, never later"},
-    Sentence{Kind::lowers_advice,
+    Sentence{RuleKind::lowers_advice,
              "{subject} asks for emergency help in the rules; a clinic pack cannot lower that"},
-    Sentence{Kind::already_emergency, "the sign {subject} asks for emergency help already; take it out"},
+    Sentence{RuleKind::already_emergency, "the sign {subject} asks for emergency help already; take it out"},
     Sentence{
-        Kind::line_left_behind,
+        RuleKind::line_left_behind,
         "the sign {subject} is raised, but its threshold {detail} still asks for contact; raise that too, in "
         "measurements.toml with advice = \"emergency\""},
-    Sentence{Kind::speaks_for_article,
+    Sentence{RuleKind::speaks_for_article,
              "{subject} is the founding article, for which a clinic pack cannot speak; name the clinic's own "
              "source"},
-    Sentence{Kind::bad_version, "{subject} cannot be a version; use at most 20 letters, digits and dots"},
-    Sentence{Kind::text_too_long, "{subject} is too long; write at most {detail} letters"},
-    Sentence{Kind::unclean_text,
+    Sentence{RuleKind::bad_version, "{subject} cannot be a version; use at most 20 letters, digits and dots"},
+    Sentence{RuleKind::text_too_long, "{subject} is too long; write at most {detail} letters"},
+    Sentence{RuleKind::unclean_text,
              "{subject} must be one line without control characters or invisible marks; write it anew"},
 };
 
@@ -98,8 +101,8 @@ std::string unknown_id(const RuleMistake& mistake) {
 }
 
 std::string detail_in_words(const RuleMistake& mistake) {
-    if (mistake.kind == Kind::unknown_id) return unknown_id(mistake);
-    if (mistake.kind != Kind::unknown_key) return mistake.detail.empty() ? "nothing" : mistake.detail;
+    if (mistake.kind == RuleKind::unknown_id) return unknown_id(mistake);
+    if (mistake.kind != RuleKind::unknown_key) return mistake.detail.empty() ? "nothing" : mistake.detail;
     return mistake.detail.empty() ? "; take it out" : did_you_mean({mistake.detail}, "");
 }
 

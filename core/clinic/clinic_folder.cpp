@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t most_names = 1000;  // in one folder; a pack has fewer, and so has its owner
 
-using Kind = ClinicProblemKind;
+using ClinicKind = ClinicProblemKind;
 
 class FolderReader {
 public:
@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    void note(Kind kind, const fs::path& path, int error = 0) {
+    void note(ClinicKind kind, const fs::path& path, int error = 0) {
         if (!problem_) problem_ = {kind, path.string(), error};
     }
 
@@ -43,11 +43,11 @@ private:
         std::error_code error;
         const auto status = fs::status(folder_, error);
         if (status.type() == fs::file_type::not_found) {
-            note(Kind::not_there, folder_);
+            note(ClinicKind::not_there, folder_);
         } else if (error) {
-            note(Kind::cannot_read, folder_, error.value());
+            note(ClinicKind::cannot_read, folder_, error.value());
         } else if (!fs::is_directory(status)) {
-            note(Kind::not_a_folder, folder_);
+            note(ClinicKind::not_a_folder, folder_);
         }
     }
 
@@ -58,10 +58,10 @@ private:
         std::size_t names = 0;
         auto at = fs::directory_iterator(folder, error);
         for (; !error && at != fs::end(at) && !problem_; at.increment(error)) {
-            if (++names > most_names) note(Kind::too_many_files, folder);
+            if (++names > most_names) note(ClinicKind::too_many_files, folder);
             if (at->path().extension() == ".toml") read_file(at->path());
         }
-        if (error) note(Kind::cannot_read, folder, error.value());
+        if (error) note(ClinicKind::cannot_read, folder, error.value());
     }
 
     /// Nothing when it could not be read, which is noted.
@@ -69,17 +69,17 @@ private:
         std::error_code error;
         const auto status = fs::status(path, error);
         if (error && status.type() == fs::file_type::none) {
-            note(Kind::cannot_read, path, error.value());
+            note(ClinicKind::cannot_read, path, error.value());
             return std::nullopt;
         }
         if (!fs::is_regular_file(status)) {  // a device or a pipe would never end
-            note(Kind::not_plain, path);
+            note(ClinicKind::not_plain, path);
             return std::nullopt;
         }
         auto text = layer_.read(path.string(), most_clinic_file_bytes);
         if (text) return std::move(text.value());
         const int number = text.error().number;
-        note(number == EFBIG ? Kind::too_large : Kind::cannot_read, path, number);
+        note(number == EFBIG ? ClinicKind::too_large : ClinicKind::cannot_read, path, number);
         return std::nullopt;
     }
 
@@ -87,8 +87,8 @@ private:
         auto text = text_of(path);
         if (!text) return;
         bytes_ += text->size();
-        if (bytes_ > most_clinic_bytes) note(Kind::too_large, folder_);
-        if (files_.texts.size() == most_clinic_files) note(Kind::too_many_files, folder_);
+        if (bytes_ > most_clinic_bytes) note(ClinicKind::too_large, folder_);
+        if (files_.texts.size() == most_clinic_files) note(ClinicKind::too_many_files, folder_);
         files_.texts.emplace_back(path.lexically_relative(folder_).generic_string(), std::move(*text));
     }
 

@@ -16,7 +16,7 @@
 namespace signpost {
 namespace {
 
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 constexpr int most_files_set_aside = 1000;
 /// Room for the frame, the padding, and the letters that the archive puts between the texts.
@@ -50,14 +50,14 @@ Checksum last_checksum(std::string_view file) {
 }
 
 /// Why a diary cannot be kept in a file, if it cannot.
-std::optional<Kind> why_not_kept(const Diary& diary) {
+std::optional<FileKind> why_not_kept(const Diary& diary) {
     const auto mistakes = mistakes_in(diary);
     if (mistakes.empty()) return std::nullopt;
     const auto found = [&](DiaryMistake mistake) {
         return std::find(mistakes.begin(), mistakes.end(), mistake) != mistakes.end();
     };
-    if (found(DiaryMistake::too_many_entries)) return Kind::too_many_entries;
-    return found(DiaryMistake::too_many_teach_backs) ? Kind::too_many_teach_backs : Kind::too_large;
+    if (found(DiaryMistake::too_many_entries)) return FileKind::too_many_entries;
+    return found(DiaryMistake::too_many_teach_backs) ? FileKind::too_many_teach_backs : FileKind::too_large;
 }
 
 /// A change of something that is not there: a journal that held it would be called damaged.
@@ -74,12 +74,12 @@ bool is_about_nothing(const Diary& diary, const Change& change) {
 /// What keeps a new state from a diary whose texts take so many bytes and whose list has so many places;
 /// `old` is the state whose place it takes, null for none.
 template <class Kept>
-std::optional<Kind> why_not_put(const Kept& state, const Kept* old, std::size_t text_bytes, bool is_full,
-                                Kind too_many) {
-    if (!mistakes_in(state).empty()) return Kind::too_large;
+std::optional<FileKind> why_not_put(const Kept& state, const Kept* old, std::size_t text_bytes, bool is_full,
+                                    FileKind too_many) {
+    if (!mistakes_in(state).empty()) return FileKind::too_large;
     if (old == nullptr && is_full) return too_many;
     const auto freed = old != nullptr ? text_bytes_of(*old) : 0;
-    if (text_bytes - freed + text_bytes_of(state) > largest_text_bytes) return Kind::too_large;
+    if (text_bytes - freed + text_bytes_of(state) > largest_text_bytes) return FileKind::too_large;
     return std::nullopt;
 }
 
@@ -95,11 +95,11 @@ std::string free_name(const FileLayer& layer, const std::string& path, std::stri
 
 bool is_newer(std::string_view file) {
     const auto frame = read_frame(file);
-    return !frame && frame.error() == Kind::newer;
+    return !frame && frame.error() == FileKind::newer;
 }
 
 /// What keeps a backup from taking the diary's place. Of a sealed one only its seal can be looked at.
-std::optional<Kind> mistake_in_backup(std::string_view file) {
+std::optional<FileKind> mistake_in_backup(std::string_view file) {
     const auto frame = read_frame(file);
     if (!frame) return frame.error();
     if (frame.value().header.key) return std::nullopt;
@@ -129,7 +129,7 @@ Result<DiarySession, FileProblem> DiarySession::create(const std::string& path, 
     out.text_bytes_ = text_bytes_of(out.diary_);
     out.generation_ = 1;
     const auto bytes = diary_file_bytes(out.diary_, out.generation_, out.key_.get());
-    if (bytes.size() > largest_file_bytes) return FileProblem{Kind::too_large, out.paths_.diary, EFBIG};
+    if (bytes.size() > largest_file_bytes) return FileProblem{FileKind::too_large, out.paths_.diary, EFBIG};
     if (auto problem = write_new_file(*out.layer_, out.paths_.diary, bytes)) return *problem;
     out.known_ = last_checksum(bytes);
     out.set_journal_aside();
@@ -142,7 +142,7 @@ Result<DiarySession, FileProblem> DiarySession::open(const std::string& path, Sh
     // Before the lock is taken, so that no lock file is left beside something that is no diary.
     if (const auto problem = out.read_file()) return *problem;
     if (purpose == OpenFor::reading) {
-        out.report_.why_read_only = FileProblem{Kind::read_only, out.paths_.diary, 0};
+        out.report_.why_read_only = FileProblem{FileKind::read_only, out.paths_.diary, 0};
     } else if (auto problem = out.lock()) {
         out.report_.why_read_only = std::move(problem);
     } else if (auto changed = out.read_file()) {  // it may have been saved before the lock was ours
@@ -170,7 +170,7 @@ std::optional<FileProblem> DiarySession::lock() {
 
 std::optional<FileProblem> DiarySession::read_file() {
     const auto bytes = layer_->read(paths_.diary, largest_file_bytes);
-    if (!bytes && bytes.error().number == EFBIG) return FileProblem{Kind::too_large, paths_.diary, EFBIG};
+    if (!bytes && bytes.error().number == EFBIG) return FileProblem{FileKind::too_large, paths_.diary, EFBIG};
     if (!bytes) return problem_from(bytes.error().number, paths_.diary);
     const auto frame = read_frame(bytes.value());
     if (!frame) return FileProblem{frame.error(), paths_.diary, 0};
@@ -251,18 +251,18 @@ void DiarySession::give_up_writing(FileProblem why) {
 // ---- Changing
 
 std::optional<FileProblem> DiarySession::mistake_in(const Change& change) const {
-    if (is_read_only()) return FileProblem{Kind::read_only, paths_.diary, 0};
-    std::optional<Kind> kind;
+    if (is_read_only()) return FileProblem{FileKind::read_only, paths_.diary, 0};
+    std::optional<FileKind> kind;
     if (const auto* set = std::get_if<SetDetail>(&change)) {
         Diary tried;
         carry_out(tried, *set);
-        if (!mistakes_in(tried.details).empty()) kind = Kind::too_large;
+        if (!mistakes_in(tried.details).empty()) kind = FileKind::too_large;
     } else if (const auto* put = std::get_if<PutEntry>(&change)) {
         kind = why_not_put(put->entry, find_entry(diary_, put->entry.id), text_bytes_,
-                           diary_.entries.size() >= most_entries, Kind::too_many_entries);
+                           diary_.entries.size() >= most_entries, FileKind::too_many_entries);
     } else if (const auto* record = std::get_if<PutTeachBack>(&change)) {
         kind = why_not_put(record->record, find_teach_back(diary_, record->record.id), text_bytes_,
-                           diary_.teach_backs.size() >= most_teach_backs, Kind::too_many_teach_backs);
+                           diary_.teach_backs.size() >= most_teach_backs, FileKind::too_many_teach_backs);
     }
     return kind ? std::optional(FileProblem{*kind, paths_.diary, 0}) : std::nullopt;
 }
@@ -308,7 +308,7 @@ void DiarySession::redo() {
 std::optional<FileProblem> DiarySession::bring_back(const std::string& id) {
     const auto at =
         std::find_if(removed_.begin(), removed_.end(), [&](const Entry& entry) { return entry.id == id; });
-    if (at == removed_.end()) return FileProblem{Kind::not_found, paths_.diary, 0};
+    if (at == removed_.end()) return FileProblem{FileKind::not_found, paths_.diary, 0};
     auto entry = *at;
     ++entry.revision;
     return make(PutEntry{std::move(entry)});
@@ -318,7 +318,7 @@ std::optional<FileProblem> DiarySession::bring_back(const std::string& id) {
 
 std::optional<FileProblem> DiarySession::write_journal() {
     if (unwritten_.empty()) return std::nullopt;
-    if (is_read_only()) return FileProblem{Kind::read_only, paths_.journal, 0};
+    if (is_read_only()) return FileProblem{FileKind::read_only, paths_.journal, 0};
     if (const int error = journal_.write(unwritten_, {diary_.id, generation_, key_.get()}))
         return problem_from(error, paths_.journal);
     unwritten_.clear();
@@ -344,9 +344,9 @@ std::optional<FileProblem> DiarySession::take_in_changes_from_elsewhere(bool& ke
         keeps_backup = false;
         return std::nullopt;
     }
-    auto theirs = frame ? open_frame(frame.value(), key_.get()) : Result<Diary, Kind>(frame.error());
+    auto theirs = frame ? open_frame(frame.value(), key_.get()) : Result<Diary, FileKind>(frame.error());
     if (!theirs || theirs.value().id != diary_.id)
-        return FileProblem{Kind::changed_elsewhere, paths_.diary, 0};
+        return FileProblem{FileKind::changed_elsewhere, paths_.diary, 0};
     diary_ = theirs.value();
     merge(diary_, unsaved_);
     unsaved_ = changes_between(theirs.value(), diary_);
@@ -361,11 +361,11 @@ std::optional<FileProblem> DiarySession::take_in_changes_from_elsewhere(bool& ke
 std::optional<FileProblem> DiarySession::replace_file(bool keeps_backup) {
     // Each change was looked at when it was made; but what two places held within the limits may together be
     // above them.
-    if (diary_.entries.size() > most_entries) return FileProblem{Kind::too_many_entries, paths_.diary, 0};
+    if (diary_.entries.size() > most_entries) return FileProblem{FileKind::too_many_entries, paths_.diary, 0};
     if (diary_.teach_backs.size() > most_teach_backs)
-        return FileProblem{Kind::too_many_teach_backs, paths_.diary, 0};
+        return FileProblem{FileKind::too_many_teach_backs, paths_.diary, 0};
     const auto bytes = diary_file_bytes(diary_, generation_ + 1, key_.get());
-    if (bytes.size() > largest_file_bytes) return FileProblem{Kind::too_large, paths_.diary, EFBIG};
+    if (bytes.size() > largest_file_bytes) return FileProblem{FileKind::too_large, paths_.diary, EFBIG};
     tried_ = last_checksum(bytes);
     if (auto problem = atomic_save(*layer_, paths_, bytes, keeps_backup)) return problem;
     ++generation_;
@@ -378,7 +378,7 @@ std::optional<FileProblem> DiarySession::replace_file(bool keeps_backup) {
 
 std::optional<FileProblem> DiarySession::save() {
     if (unsaved_.empty()) return std::nullopt;
-    if (is_read_only()) return FileProblem{Kind::read_only, paths_.diary, 0};
+    if (is_read_only()) return FileProblem{FileKind::read_only, paths_.diary, 0};
     // A journal that outlives the save by a crash must know the state that was saved: else it would take it
     // for one from elsewhere. Where it cannot be written the save is tried all the same.
     if (journal_.is_begun()) write_journal();
@@ -388,7 +388,7 @@ std::optional<FileProblem> DiarySession::save() {
 }
 
 std::optional<FileProblem> DiarySession::change_key(SharedKey key) {
-    if (is_read_only()) return FileProblem{Kind::read_only, paths_.diary, 0};
+    if (is_read_only()) return FileProblem{FileKind::read_only, paths_.diary, 0};
     if (auto problem = save()) return problem;
     bool keeps_backup = true;
     if (auto problem = take_in_changes_from_elsewhere(keeps_backup)) return problem;
@@ -408,7 +408,7 @@ std::optional<FileProblem> DiarySession::write_copy(const std::string& path) con
 Result<std::optional<KeySettings>, FileProblem> key_settings_of(const std::string& path,
                                                                 const FileLayer& layer) {
     const auto bytes = layer.read(path, largest_file_bytes);
-    if (!bytes && bytes.error().number == EFBIG) return FileProblem{Kind::too_large, path, EFBIG};
+    if (!bytes && bytes.error().number == EFBIG) return FileProblem{FileKind::too_large, path, EFBIG};
     if (!bytes) return problem_from(bytes.error().number, path);
     const auto frame = read_frame(bytes.value());
     if (!frame) return FileProblem{frame.error(), path, 0};
@@ -423,7 +423,7 @@ Result<std::string, FileProblem> restore_backup(const std::string& path, const F
     if (!bytes) return problem_from(bytes.error().number, paths.backup);
     if (const auto mistake = mistake_in_backup(bytes.value())) return FileProblem{*mistake, paths.backup, 0};
     const auto present = layer.read(paths.diary, largest_file_bytes);
-    if (present && is_newer(present.value())) return FileProblem{Kind::newer, paths.diary, 0};
+    if (present && is_newer(present.value())) return FileProblem{FileKind::newer, paths.diary, 0};
     auto aside = free_name(layer, paths.diary, "damaged");
     if (auto problem = replace_and_keep(layer, paths, bytes.value(), aside)) return *problem;
     const auto kept = layer.read(aside, 0);

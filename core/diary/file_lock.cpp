@@ -12,7 +12,7 @@
 namespace signpost {
 namespace {
 
-constexpr mode_t for_its_owner_only = 0600;
+constexpr mode_t rights_of_lock = 0600;
 constexpr int most_tries = 100;
 
 /// False when the holder before removed the file between our opening and our locking it.
@@ -27,7 +27,7 @@ bool is_still_there(int file, const std::string& path) {
 
 Result<FileLock, FileProblem> FileLock::take(const std::string& path) {
     for (int i = 0; i < most_tries; ++i) {
-        const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, for_its_owner_only);
+        const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, rights_of_lock);
         if (file < 0) return problem_from(errno, path);
         if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
             const int error = errno;

@@ -8,7 +8,7 @@
 namespace signpost {
 namespace {
 
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 constexpr std::array<std::string_view, 17> ids{"not_found",
                                                "exists_already",
@@ -28,28 +28,28 @@ constexpr std::array<std::string_view, 17> ids{"not_found",
                                                "no_memory",
                                                "other"};
 
-Kind kind_of(int system_error) {
+FileKind kind_of(int system_error) {
     switch (system_error) {
         case ENOENT:
         case ENOTDIR:
-            return Kind::not_found;
+            return FileKind::not_found;
         case EEXIST:
-            return Kind::exists_already;
+            return FileKind::exists_already;
         case EACCES:
         case EPERM:
         case EROFS:
         case EISDIR:
         case ELOOP:
         case ENAMETOOLONG:
-            return Kind::no_access;
+            return FileKind::no_access;
         case ENOSPC:
         case EDQUOT:
         case EFBIG:
-            return Kind::no_space;
+            return FileKind::no_space;
         case ENOMEM:
-            return Kind::no_memory;
+            return FileKind::no_memory;
         default:
-            return Kind::other;
+            return FileKind::other;
     }
 }
 

@@ -60,8 +60,12 @@ void MeasuredLines::mark_crossed(const Reading& reading, std::optional<int> age_
     const auto value = reading.value.hundredths;
     const auto* span = spans_of(reading);
     const auto behind = first_line_[place(reading.measurement) + 1];
-    for (auto line = first_line_[place(reading.measurement)]; line < behind; ++line, ++span)
-        over.set_if(line, span->includes_age(age) & span->includes(value));
+    for (auto line = first_line_[place(reading.measurement)]; line < behind; ++line, ++span) {
+        // Numbers, so that both are asked without a jump.
+        const unsigned of_this_age = span->includes_age(age);
+        const unsigned is_over = span->includes(value);
+        over.set_if(line, (of_this_age & is_over) != 0);
+    }
     if (team.fever_line) mark_crossed_of_team(reading, *team.fever_line, age, over);
 }
 

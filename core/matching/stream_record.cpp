@@ -15,7 +15,7 @@ namespace signpost {
 namespace {
 
 namespace ondemand = simdjson::ondemand;
-using Kind = RecordMistakeKind;
+using RecordKind = RecordMistakeKind;
 
 static_assert(stream_padding_bytes >= simdjson::SIMDJSON_PADDING);
 constexpr std::size_t most_whole_digits = 5;  // more than any measurement, age or day has
@@ -96,7 +96,7 @@ Decimal to_decimal(const PlainNumber& number) {
     return {to_int(number.whole) * std::int64_t{100} + digit(0) * 10 + digit(1)};
 }
 
-RecordMistake mistake_of(Kind kind, std::string_view subject = {}, std::string_view found = {}) {
+RecordMistake mistake_of(RecordKind kind, std::string_view subject = {}, std::string_view found = {}) {
     RecordMistake out;
     out.kind = kind;
     out.subject = subject;
@@ -128,7 +128,7 @@ private:
     };
 
     void forget();
-    Kind read_object(std::string_view line);
+    RecordKind read_object(std::string_view line);
     bool take(ondemand::field& field);
     const Key* usual_key(const char* written);
     const Key* key_named(ondemand::field& field);
@@ -173,24 +173,25 @@ void StreamReader::Impl::forget() {
 std::optional<RecordMistake> StreamReader::Impl::read(std::string_view line) {
     forget();
     const auto trouble = read_object(line);
-    if (trouble != Kind::none) return mistake_of(trouble);
-    if (!has_signs_) note(mistake_of(Kind::no_signs));
+    if (trouble != RecordKind::none) return mistake_of(trouble);
+    if (!has_signs_) note(mistake_of(RecordKind::no_signs));
     if (!mistake_ && checklist_.readings.size() > 1) look_for_contradiction();
     return mistake_;
 }
 
-/// What keeps the line from being read to its end, or Kind::none.
-Kind StreamReader::Impl::read_object(std::string_view line) {
-    if (trimmed(line).empty()) return Kind::empty_line;
+/// What keeps the line from being read to its end, or RecordKind::none.
+RecordKind StreamReader::Impl::read_object(std::string_view line) {
+    if (trimmed(line).empty()) return RecordKind::empty_line;
     if (parser_.iterate(line.data(), line.size(), line.size() + stream_padding_bytes).get(document_))
-        return Kind::no_object;
+        return RecordKind::no_object;
     ondemand::object object;
-    if (document_.get_object().get(object)) return Kind::no_object;
+    if (document_.get_object().get(object)) return RecordKind::no_object;
     for (auto found : object) {
         ondemand::field field;
-        if (std::move(found).get(field) || !take(field)) return Kind::no_object;
+        if (std::move(found).get(field) || !take(field)) return RecordKind::no_object;
     }
-    return document_.current_location().error() == simdjson::OUT_OF_BOUNDS ? Kind::none : Kind::no_object;
+    return document_.current_location().error() == simdjson::OUT_OF_BOUNDS ? RecordKind::none
+                                                                           : RecordKind::no_object;
 }
 
 /// False when the line is no JSON.
@@ -220,7 +221,7 @@ const Key* StreamReader::Impl::key_named(ondemand::field& field) {
     if (field.unescaped_key().get(name)) return nullptr;
     for (const auto& key : keys_)
         if (key.without_mark() == name) return &key;
-    note(mistake_of(Kind::unknown_key, name));
+    note(mistake_of(RecordKind::unknown_key, name));
     return nullptr;
 }
 
@@ -233,7 +234,7 @@ bool StreamReader::Impl::is_new(const Key& key) {
 
 /// Null says that there is none, for all but the signs.
 bool StreamReader::Impl::take_value(const Key& key, ondemand::value json) {
-    if (!is_new(key)) note(mistake_of(Kind::given_twice, key.without_mark()));
+    if (!is_new(key)) note(mistake_of(RecordKind::given_twice, key.without_mark()));
     Value value{json, {}, {}};
     if (json.type().get(value.type)) return false;
     if (value.type == ondemand::json_type::null && key.what != What::signs) {
@@ -255,7 +256,7 @@ bool StreamReader::Impl::take_id(Value& value) {
     } else if (value.type == ondemand::json_type::number) {
         if (value.json.get_double().get(number)) return false;
     } else {
-        note(mistake_of(Kind::wrong_id));
+        note(mistake_of(RecordKind::wrong_id));
         return true;
     }
     id_ = value.written;
@@ -266,14 +267,14 @@ bool StreamReader::Impl::take_signs(Value& value) {
     has_signs_ = true;
     ondemand::array list;
     if (value.type != ondemand::json_type::array || value.json.get_array().get(list)) {
-        note(mistake_of(Kind::wrong_signs));
+        note(mistake_of(RecordKind::wrong_signs));
         return value.type != ondemand::json_type::array;
     }
     for (auto one : list) {
         std::string_view id;
         const auto error = one.get_string().get(id);
         if (error == simdjson::INCORRECT_TYPE) {
-            note(mistake_of(Kind::wrong_signs));
+            note(mistake_of(RecordKind::wrong_signs));
         } else if (error) {
             return false;
         } else {
@@ -285,13 +286,13 @@ bool StreamReader::Impl::take_signs(Value& value) {
 
 void StreamReader::Impl::take_sign(std::string_view id) {
     const auto found = signs_.find(id);
-    if (!found) return note(mistake_of(Kind::unknown_sign, id));
+    if (!found) return note(mistake_of(RecordKind::unknown_sign, id));
     checklist_.ticked.push_back(at_place<SignIndex>(*found));
 }
 
 bool StreamReader::Impl::take_number(const Key& key, Value& value) {
     if (value.type != ondemand::json_type::number) {
-        note(mistake_of(Kind::not_a_number, key.without_mark(), value.written));
+        note(mistake_of(RecordKind::not_a_number, key.without_mark(), value.written));
         return true;
     }
     key.what == What::reading ? take_reading(key, value.written) : take_whole(key, value.written);
@@ -304,7 +305,7 @@ void StreamReader::Impl::take_whole(const Key& key, std::string_view written) {
     const auto number = plain_number(written);
     const bool is_whole = number && number->decimals.empty() && number->whole.size() <= most_whole_digits;
     if (!is_whole || to_int(number->whole) > highest) {
-        auto mistake = mistake_of(Kind::not_whole, key.without_mark(), written);
+        auto mistake = mistake_of(RecordKind::not_whole, key.without_mark(), written);
         mistake.highest = highest;
         return note(std::move(mistake));
     }
@@ -314,7 +315,7 @@ void StreamReader::Impl::take_whole(const Key& key, std::string_view written) {
 void StreamReader::Impl::take_reading(const Key& key, std::string_view written) {
     const auto number = plain_number(written);
     const auto refused = [&](ReadingMistake reading) {
-        auto mistake = mistake_of(Kind::bad_reading, key.without_mark(), written);
+        auto mistake = mistake_of(RecordKind::bad_reading, key.without_mark(), written);
         mistake.measurement = key.measurement;
         mistake.reading = reading;
         note(std::move(mistake));
@@ -332,7 +333,7 @@ void StreamReader::Impl::take_reading(const Key& key, std::string_view written) 
 void StreamReader::Impl::look_for_contradiction() {
     const auto found = find_contradiction(*catalog_, checklist_.readings);
     if (!found) return;
-    auto mistake = mistake_of(Kind::contradiction);
+    auto mistake = mistake_of(RecordKind::contradiction);
     mistake.measurement = found->should_be_lower.measurement;
     mistake.other = found->should_be_higher.measurement;
     note(std::move(mistake));

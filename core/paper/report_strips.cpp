@@ -11,7 +11,7 @@
 namespace signpost::paper {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 /// How the lines of one kind look.
 struct LineLook {
@@ -24,7 +24,7 @@ struct LineLook {
 
 constexpr double sign_reach = 10.5;  ///< from the middle of a triangle to its side, in its units
 
-const LineLook& look_of(Kind kind) {
+const LineLook& look_of(LineKind kind) {
     static constexpr std::array looks{
         LineLook{prompt_type, 3, 0, Ground::band, false},
         LineLook{strong_type, 3, 0, Ground::emergency, false},
@@ -102,7 +102,7 @@ void keep_together(Strips& strips) {
 /// The strips of one line, standing on nothing yet.
 Strips bare_strips(const ReportLine& line, bool joins, const Setting& setting) {
     const auto& look = look_of(line.kind);
-    const bool is_emergency = line.kind == Kind::emergency;
+    const bool is_emergency = line.kind == LineKind::emergency;
     const double pad = pad_of(look.ground, setting);
     const double indent = look.indent * setting.text + (is_emergency ? sign_room(setting) : 0);
     const auto text = setting.types.set(line.text, look.type(setting), setting.width - 2 * pad - indent);
@@ -118,7 +118,7 @@ Strips bare_strips(const ReportLine& line, bool joins, const Setting& setting) {
 
 Strips line_strips(const Report& report, std::size_t at, const Setting& setting) {
     const auto& line = report[at];
-    if (line.kind == Kind::heading)
+    if (line.kind == LineKind::heading)
         return heading_strips(line.text, heading_type(setting), 4 * setting.step, setting);
     const auto ground = look_of(line.kind).ground;
     const bool joins = ground != Ground::none && is_same_ground(report, at);
@@ -132,7 +132,7 @@ Strips line_strips(const Report& report, std::size_t at, const Setting& setting)
 bool keeps_next(const Report& report, std::size_t line) {
     if (line + 1 >= report.size()) return false;
     const auto next = report[line + 1].kind;
-    return next == Kind::item_fine || (look_of(next).ground != Ground::none && next == report[line].kind);
+    return next == LineKind::item_fine || (look_of(next).ground != Ground::none && next == report[line].kind);
 }
 
 Report without_empty_lines(Report report) {

@@ -8,9 +8,9 @@
 namespace signpost {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
-constexpr double text_points = 11;
+constexpr double blank_checklist_points = 11;
 constexpr int lines_for_notes = 5;
 constexpr std::size_t longest_check_bytes = 55;  ///< one line beside a box
 
@@ -54,23 +54,23 @@ Document make_blank_checklist(const ShareContext& context, const Diary& diary) {
     const auto input = paper_input(context, diary);
     const auto& tr = context.translator;
     const auto& catalog = context.catalog;
-    auto out = new_document(input, PaperKind::checklist, text_points);
+    auto out = new_document(input, PaperKind::checklist, blank_checklist_points);
     out.parts.emplace_back(prompt_report(input));
     out.parts.emplace_back(Facts{call_facts(input)});
     out.parts.emplace_back(Report{emergency_signs_line(input)});
     out.parts.emplace_back(Facts{who_and_when(input)});
-    out.parts.emplace_back(Report{{Kind::heading, catalog.texts.if_not_sure}});
+    out.parts.emplace_back(Report{{LineKind::heading, catalog.texts.if_not_sure}});
     for (const auto group : group_order(catalog, tr.voice)) {
         auto boxes = boxes_of(catalog, group);
         if (boxes.boxes.empty()) continue;
-        out.parts.emplace_back(Report{{Kind::heading, catalog.groups[group].name}});
+        out.parts.emplace_back(Report{{LineKind::heading, catalog.groups[group].name}});
         out.parts.emplace_back(std::move(boxes));
     }
-    out.parts.emplace_back(Report{{Kind::heading, tr.text("Numbers you measured")}});
+    out.parts.emplace_back(Report{{LineKind::heading, tr.text("Numbers you measured")}});
     out.parts.emplace_back(reading_lines(input));
     out.parts.emplace_back(BlankLines{tr.text("In your own words"), lines_for_notes});
     out.parts.emplace_back(
-        Report{{Kind::text, catalog.texts.list_not_complete}, {Kind::prompt, catalog.texts.prompt}});
+        Report{{LineKind::text, catalog.texts.list_not_complete}, {LineKind::prompt, catalog.texts.prompt}});
     return out;
 }
 

@@ -15,22 +15,22 @@
 namespace signpost {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
-constexpr double text_points = 14;
+constexpr double call_sheet_points = 14;
 
 std::string or_gap(const std::string& text) { return text.empty() ? std::string(gap) : text; }
 
 /// A call sheet being made.
-class Maker {
+class CallSheetMaker {
 public:
-    Maker(const ShareContext& context, const Diary& diary)
+    CallSheetMaker(const ShareContext& context, const Diary& diary)
         : input_(paper_input(context, diary)), views_(views_of(input_)) {
         for (const auto& view : views_) noticed_.push_back(noticed(context.catalog, view));
     }
 
     Document make() {
-        auto out = new_document(input_, PaperKind::call_sheet, text_points);
+        auto out = new_document(input_, PaperKind::call_sheet, call_sheet_points);
         out.parts.emplace_back(prompt_report(input_));
         if (auto report = emergency(); !report.empty()) out.parts.emplace_back(std::move(report));
         out.parts.emplace_back(Facts{whom_to_call()});
@@ -60,7 +60,7 @@ private:
         Report out;
         if (!newest()) return out;
         if (const auto words = emergency_words(input_.for_entries(), *newest()); !words.empty())
-            out.push_back({Kind::emergency, words});
+            out.push_back({LineKind::emergency, words});
         std::set<std::string> told;
         for (const auto& reason : emergency_reasons(catalog(), *newest(), tr())) told.insert(reason);
         for (auto view = views_.rbegin() + 1; view != views_.rend(); ++view)
@@ -77,12 +77,12 @@ private:
         const auto call = with_numbers(catalog(), input_.team, catalog().texts.call_emergency);
         const auto named = filled_in(tr().text("Noticed {when}: {signs}."),
                                      {{"when", when(view.entry->time)}, {"signs", joined(added, "; ")}});
-        out.push_back({Kind::emergency, out.empty() ? call + " " + named : named});
+        out.push_back({LineKind::emergency, out.empty() ? call + " " + named : named});
     }
 
     void add_what_to_say(Document& out) const {
-        Report report{{Kind::heading, tr().text("Say this")}, {Kind::text, who_is_calling()}};
-        report.push_back({Kind::text, background()});
+        Report report{{LineKind::heading, tr().text("Say this")}, {LineKind::text, who_is_calling()}};
+        report.push_back({LineKind::text, background()});
         if (!newest()) {
             out.parts.emplace_back(std::move(report));
             return add_lines_to_fill_in(out);
@@ -90,7 +90,7 @@ private:
         add_noticed(report);
         add_numbers(report);
         add_own_words(report);
-        report.push_back({Kind::text, questions()});
+        report.push_back({LineKind::text, questions()});
         out.parts.emplace_back(std::move(report));
     }
 
@@ -183,18 +183,18 @@ private:
     }
 
     void add_noticed(Report& report) const {
-        report.push_back({Kind::text, noticed_words()});
+        report.push_back({LineKind::text, noticed_words()});
         for (const auto& group : groups()) {
             auto text = filled_in(tr().text("{signs}, since {when}"),
                                   {{"signs", joined(group.names, ", ")}, {"when", when(group.time)}});
             if (group.before)
                 text += filled_in(tr().text(" (also noticed {when})"), {{"when", when(*group.before)}});
-            report.push_back({Kind::item, text});
+            report.push_back({LineKind::item, text});
         }
         if (noticed_.back().empty())
             report.push_back(
-                {Kind::item, filled_in(tr().text("No sign was ticked {when}. I want to tell you more."),
-                                       {{"when", when(newest()->entry->time)}})});
+                {LineKind::item, filled_in(tr().text("No sign was ticked {when}. I want to tell you more."),
+                                           {{"when", when(newest()->entry->time)}})});
         add_earlier(report);
     }
 
@@ -214,7 +214,7 @@ private:
         }
         if (!parts.empty())
             report.push_back(
-                {Kind::item, filled_in(tr().text("Earlier: {signs}"), {{"signs", joined(parts, "; ")}})});
+                {LineKind::item, filled_in(tr().text("Earlier: {signs}"), {{"signs", joined(parts, "; ")}})});
     }
 
     /// The readings of the newest entry, and of each other measurement the last one.
@@ -230,9 +230,9 @@ private:
             }
             told.merge(here);
             if (!texts.empty())
-                report.push_back({Kind::item, filled_in(tr().text("Measured {when}: {readings}"),
-                                                        {{"when", when(view->entry->time)},
-                                                         {"readings", joined(texts, "; ")}})});
+                report.push_back({LineKind::item, filled_in(tr().text("Measured {when}: {readings}"),
+                                                            {{"when", when(view->entry->time)},
+                                                             {"readings", joined(texts, "; ")}})});
         }
     }
 
@@ -242,14 +242,15 @@ private:
         });
         if (medicine != views_.rend())
             report.push_back(
-                {Kind::item, filled_in(tr().text("{medicine} (written down {when})"),
-                                       {{"medicine", capitalized(medicine_words(*medicine->entry, tr()))},
-                                        {"when", when(medicine->entry->time)}})});
+                {LineKind::item, filled_in(tr().text("{medicine} (written down {when})"),
+                                           {{"medicine", capitalized(medicine_words(*medicine->entry, tr()))},
+                                            {"when", when(medicine->entry->time)}})});
         const auto& entry = *newest()->entry;
         if (entry.sentence == SentenceLook::changed)
-            report.push_back({Kind::item, capitalized(sentence_words(entry, tr()))});
+            report.push_back({LineKind::item, capitalized(sentence_words(entry, tr()))});
         if (const auto note = one_line(entry.note); !note.empty())
-            report.push_back({Kind::item, filled_in(tr().text("In my own words: {note}"), {{"note", note}})});
+            report.push_back(
+                {LineKind::item, filled_in(tr().text("In my own words: {note}"), {{"note", note}})});
     }
 
     std::string questions() const {
@@ -262,14 +263,14 @@ private:
         out.parts.emplace_back(BlankLines{tr().text("What I notice, since when, and what I measured"), 3});
         out.parts.emplace_back(Facts{
             {{tr().text("Temperature, and when"), {}}, {tr().text("Medicine for fever, and when"), {}}}});
-        out.parts.emplace_back(Report{{Kind::text, questions()}});
+        out.parts.emplace_back(Report{{LineKind::text, questions()}});
     }
 
     void add_behind_the_call(Document& out) const {
         out.parts.emplace_back(BlankLines{tr().text("What the team said, who said it, and when"), 2});
         Report report;
         if (newest() && !newest()->result.effects.empty())
-            report.push_back({Kind::fine, effects_words(newest()->result)});
+            report.push_back({LineKind::fine, effects_words(newest()->result)});
         report.push_back(emergency_signs_line(input_));
         out.parts.emplace_back(std::move(report));
     }
@@ -316,7 +317,7 @@ private:
 }  // namespace
 
 Document make_call_sheet(const ShareContext& context, const Diary& diary) {
-    return Maker(context, diary).make();
+    return CallSheetMaker(context, diary).make();
 }
 
 }  // namespace signpost

@@ -12,7 +12,7 @@
 namespace signpost {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 const Reading* reading_of(const Checklist& checklist, MeasurementIndex measurement) {
     const auto at = std::find_if(checklist.readings.begin(), checklist.readings.end(),
@@ -35,7 +35,7 @@ std::vector<SourceIndex> sources_of_links(const Effect& effect, const std::vecto
 }
 
 void add_sources(Report& report, const Catalog& catalog, const std::vector<SourceIndex>& sources,
-                 const Translator& tr, Kind kind = Kind::fine) {
+                 const Translator& tr, LineKind kind = LineKind::fine) {
     report.push_back({kind, filled_in(tr.text("Sources: {titles}"),
                                       {{"titles", joined(titles(catalog, sources), "; ")}})});
 }
@@ -43,14 +43,14 @@ void add_sources(Report& report, const Catalog& catalog, const std::vector<Sourc
 void add_emergency(Report& report, const Catalog& catalog, const CareTeam& team, const Checklist& checklist,
                    const MatchResult& result, const Translator& tr) {
     if (result.emergency.empty()) return;
-    report.push_back({Kind::heading, tr.text("Emergency signs you noticed")});
-    report.push_back({Kind::emergency, with_numbers(catalog, team, catalog.texts.call_emergency)});
+    report.push_back({LineKind::heading, tr.text("Emergency signs you noticed")});
+    report.push_back({LineKind::emergency, with_numbers(catalog, team, catalog.texts.call_emergency)});
     for (const auto& reason : result.emergency) {
-        report.push_back({Kind::item, reason_in_words(catalog, checklist, reason, tr)});
+        report.push_back({LineKind::item, reason_in_words(catalog, checklist, reason, tr)});
         const auto* combination = std::get_if<CombinationIndex>(&reason.because);
         if (combination && catalog.at(*combination).composed)
-            report.push_back({Kind::item_fine, catalog.texts.composed_combination});
-        add_sources(report, catalog, sources_of(catalog, reason), tr, Kind::item_fine);
+            report.push_back({LineKind::item_fine, catalog.texts.composed_combination});
+        add_sources(report, catalog, sources_of(catalog, reason), tr, LineKind::item_fine);
     }
 }
 
@@ -80,43 +80,44 @@ void add_signs(Report& report, const Catalog& catalog, const CareTeam& team, con
             text += ". " + filled_in(tr.text("Your care team asks for a call from {line}."),
                                      {{"line", in_words(catalog, *team.fever_line, tr)}});
         const auto clinic = clinic_sign_words(catalog, present.sign, tr);
-        report.push_back({Kind::item, clinic.empty() ? text : text + ". " + clinic});
+        report.push_back({LineKind::item, clinic.empty() ? text : text + ". " + clinic});
     }
 }
 
 void add_noticed(Report& report, const Catalog& catalog, const CareTeam& team, const Checklist& checklist,
                  const MatchResult& result, const Translator& tr) {
     if (result.signs.empty() && checklist.readings.empty())
-        report.push_back({Kind::text, catalog.texts.tick_what_you_notice});
-    if (!result.signs.empty()) report.push_back({Kind::heading, tr.text("What was noticed")});
+        report.push_back({LineKind::text, catalog.texts.tick_what_you_notice});
+    if (!result.signs.empty()) report.push_back({LineKind::heading, tr.text("What was noticed")});
     add_signs(report, catalog, team, checklist, result, tr);
     if (checklist.days_since_infusion)
-        report.push_back({Kind::text, filled_in(tr.text("Day {day} after the infusion."),
-                                                {{"day", std::to_string(*checklist.days_since_infusion)}})});
-    if (checklist.fever_medicine_taken) report.push_back({Kind::text, catalog.texts.fever_medicine});
+        report.push_back(
+            {LineKind::text, filled_in(tr.text("Day {day} after the infusion."),
+                                       {{"day", std::to_string(*checklist.days_since_infusion)}})});
+    if (checklist.fever_medicine_taken) report.push_back({LineKind::text, catalog.texts.fever_medicine});
 }
 
 void add_readings(Report& report, const Catalog& catalog, const Checklist& checklist, const Translator& tr) {
     if (checklist.readings.empty() && !checklist.age_years) return;
-    report.push_back({Kind::heading, tr.text("Readings")});
+    report.push_back({LineKind::heading, tr.text("Readings")});
     for (const auto& reading : checklist.readings)
         report.push_back(
-            {Kind::item, catalog.at(reading.measurement).name + ": " + in_words(catalog, reading, tr)});
+            {LineKind::item, catalog.at(reading.measurement).name + ": " + in_words(catalog, reading, tr)});
     if (checklist.age_years)
-        report.push_back({Kind::item, filled_in(tr.text("Age in years: {age}"),
-                                                {{"age", std::to_string(*checklist.age_years)}})});
-    if (!checklist.readings.empty()) report.push_back({Kind::text, catalog.texts.normal_number});
+        report.push_back({LineKind::item, filled_in(tr.text("Age in years: {age}"),
+                                                    {{"age", std::to_string(*checklist.age_years)}})});
+    if (!checklist.readings.empty()) report.push_back({LineKind::text, catalog.texts.normal_number});
 }
 
 void add_effect(Report& report, const Catalog& catalog, const ListedEffect& listed, const Translator& tr) {
     const auto& effect = catalog.at(listed.effect);
     std::vector<std::string> labels;
     for (const auto sign : listed.signs) labels.push_back(catalog.at(sign).short_name);
-    report.push_back({Kind::heading, effect.name});
-    report.push_back({Kind::text, effect.plain});
-    report.push_back({Kind::text, filled_in(tr.text("It lists what you noticed: {signs}."),
-                                            {{"signs", joined(labels, ", ")}})});
-    report.push_back({Kind::text, effect.usual_time});
+    report.push_back({LineKind::heading, effect.name});
+    report.push_back({LineKind::text, effect.plain});
+    report.push_back({LineKind::text, filled_in(tr.text("It lists what you noticed: {signs}."),
+                                                {{"signs", joined(labels, ", ")}})});
+    report.push_back({LineKind::text, effect.usual_time});
     add_sources(report, catalog, sources_of_links(effect, listed.signs), tr);
 }
 
@@ -130,8 +131,8 @@ void add_signs_in_no_effect(Report& report, const Catalog& catalog, const MatchR
                             const Translator& tr) {
     for (const auto& present : result.signs) {
         if (is_in_an_effect(result, present.sign)) continue;
-        report.push_back({Kind::heading, catalog.at(present.sign).label});
-        report.push_back({Kind::text, catalog.texts.in_no_effect});
+        report.push_back({LineKind::heading, catalog.at(present.sign).label});
+        report.push_back({LineKind::text, catalog.texts.in_no_effect});
         add_sources(report, catalog, catalog.at(present.sign).sources, tr);
     }
 }
@@ -190,40 +191,42 @@ std::string reason_in_words(const Catalog& catalog, const Checklist& checklist, 
 
 Report standing_report(const Catalog& catalog, const CareTeam& given, const Translator& tr) {
     const auto team = team_or_clinic(catalog, given);
-    Report report{{Kind::prompt, catalog.texts.prompt}};
+    Report report{{LineKind::prompt, catalog.texts.prompt}};
     if (!team.name.empty() || !team.phone.empty())
-        report.push_back(
-            {Kind::prompt, std::string(trimmed(filled_in(tr.text("{name} {phone}"),
-                                                         {{"name", team.name}, {"phone", team.phone}})))});
-    for (auto& line : clinic_advice(catalog, team, tr)) report.push_back({Kind::text, std::move(line)});
+        report.push_back({LineKind::prompt,
+                          std::string(trimmed(filled_in(tr.text("{name} {phone}"),
+                                                        {{"name", team.name}, {"phone", team.phone}})))});
+    for (auto& line : clinic_advice(catalog, team, tr)) report.push_back({LineKind::text, std::move(line)});
     std::vector<std::string> signs;
     for (const auto sign : catalog.emergency_signs()) signs.push_back(catalog.at(sign).short_name);
-    report.push_back({Kind::emergency, with_numbers(catalog, team, catalog.texts.emergency_signs_heading) +
-                                           " " + joined(signs, "; ") + "."});
+    report.push_back(
+        {LineKind::emergency, with_numbers(catalog, team, catalog.texts.emergency_signs_heading) + " " +
+                                  joined(signs, "; ") + "."});
     return report;
 }
 
 Report closing_report(const Catalog& catalog, const CalendarDate& today, const Translator& tr) {
     const auto& review = catalog.review;
-    Report report{{Kind::fine, catalog.texts.what_it_is}};
+    Report report{{LineKind::fine, catalog.texts.what_it_is}};
     report.push_back(
-        {Kind::fine,
+        {LineKind::fine,
          filled_in(tr.text("Rules {version}, checked {checked} by {who}, to be reviewed by {by}."),
                    {{"version", catalog.version},
                     {"checked", review.checked_on.iso()},
                     {"who", review.checked_by},
                     {"by", review.review_by.iso()}})});
     if (review.reviewed_by) {
-        report.push_back({Kind::fine, filled_in(tr.text("Reviewed by {clinician}."),
-                                                {{"clinician", *review.reviewed_by}})});
+        report.push_back({LineKind::fine, filled_in(tr.text("Reviewed by {clinician}."),
+                                                    {{"clinician", *review.reviewed_by}})});
     } else {
-        report.push_back({Kind::fine, catalog.texts.not_reviewed});
+        report.push_back({LineKind::fine, catalog.texts.not_reviewed});
     }
-    if (auto words = translation_words(tr); !words.empty()) report.push_back({Kind::fine, std::move(words)});
+    if (auto words = translation_words(tr); !words.empty())
+        report.push_back({LineKind::fine, std::move(words)});
     if (review.is_overdue(today))
         report.push_back(
-            {Kind::fine, filled_in(catalog.texts.review_overdue, {{"date", review.review_by.iso()}})});
-    for (auto& line : clinic_lines(catalog, today, tr)) report.push_back({Kind::fine, std::move(line)});
+            {LineKind::fine, filled_in(catalog.texts.review_overdue, {{"date", review.review_by.iso()}})});
+    for (auto& line : clinic_lines(catalog, today, tr)) report.push_back({LineKind::fine, std::move(line)});
     return report;
 }
 
@@ -235,20 +238,20 @@ Report check_report(const Catalog& catalog, const CareTeam& team, const Checklis
     add_readings(report, catalog, checklist, tr);
     for (const auto& listed : result.effects) add_effect(report, catalog, listed, tr);
     add_signs_in_no_effect(report, catalog, result, tr);
-    report.push_back({Kind::heading, catalog.texts.list_not_complete});
+    report.push_back({LineKind::heading, catalog.texts.list_not_complete});
     const auto closing = closing_report(catalog, today, tr);
     report.insert(report.end(), closing.begin(), closing.end());
-    report.push_back({Kind::prompt, catalog.texts.prompt});
+    report.push_back({LineKind::prompt, catalog.texts.prompt});
     return report;
 }
 
 std::string plain_text(const Report& report, std::size_t width) {
     std::string out;
     for (const auto& line : report) {
-        if (line.kind == Kind::heading && !out.empty()) out += '\n';
-        if (line.kind == Kind::item) out += "- ";
-        if (line.kind == Kind::item_fine) out += "  ";
-        const bool is_indented = line.kind == Kind::item || line.kind == Kind::item_fine;
+        if (line.kind == LineKind::heading && !out.empty()) out += '\n';
+        if (line.kind == LineKind::item) out += "- ";
+        if (line.kind == LineKind::item_fine) out += "  ";
+        const bool is_indented = line.kind == LineKind::item || line.kind == LineKind::item_fine;
         append_wrapped(out, line.text, width, is_indented ? "  " : "");
     }
     return out;

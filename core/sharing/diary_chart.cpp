@@ -31,9 +31,9 @@ double drawn(const Measurement& measurement, const Reading& reading, UnitIndex s
 }
 
 /// One chart being made.
-class Maker {
+class ChartMaker {
 public:
-    Maker(const EntryContext& context, const Diary& diary, std::optional<CalendarDate> only_day)
+    ChartMaker(const EntryContext& context, const Diary& diary, std::optional<CalendarDate> only_day)
         : context_(context),
           diary_(diary),
           only_day_(only_day),
@@ -282,7 +282,7 @@ private:
 
 DiaryChart diary_chart(const EntryContext& context, const Diary& diary,
                        std::optional<CalendarDate> only_day) {
-    return Maker(context, diary, only_day).make();
+    return ChartMaker(context, diary, only_day).make();
 }
 
 std::vector<CalendarDate> days_with_entries(const Diary& diary) {

@@ -15,7 +15,7 @@ namespace signpost {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Kind = ImportProblemKind;
+using ImportKind = ImportProblemKind;
 
 constexpr std::string_view format_name = "signpost-diary";
 constexpr int first_version = 1;  ///< without teach-back records
@@ -111,7 +111,7 @@ std::vector<std::string> signs_from(const Part& part) {
     std::set<std::string> seen;
     for (const auto& item : part.items(most_signs_in_entry)) {
         out.push_back(item.id());
-        if (!seen.insert(out.back()).second) item.refuse(Kind::given_twice);
+        if (!seen.insert(out.back()).second) item.refuse(ImportKind::given_twice);
     }
     return out;
 }
@@ -144,7 +144,7 @@ std::vector<TeachBackPoint> points_from(const Part& part) {
         if (!item.has_exactly(point_names)) continue;
         out.back() = {item["point"].id(), item["ask"].text(), item["said"].word(find_said_back),
                       item["note"].text_or_nothing()};
-        if (!seen.insert(out.back().point).second) item["point"].refuse(Kind::given_twice);
+        if (!seen.insert(out.back().point).second) item["point"].refuse(ImportKind::given_twice);
     }
     return out;
 }
@@ -172,7 +172,7 @@ std::vector<Kept> kept_from(const Part& part, std::size_t most, Kept (*one_from)
     for (const auto& item : part.items(most)) {
         out.push_back(one_from(item));
         const auto& id = out.back().id;
-        if (!id.empty() && !seen.insert(id).second) item["id"].refuse(Kind::given_twice);
+        if (!id.empty() && !seen.insert(id).second) item["id"].refuse(ImportKind::given_twice);
     }
     std::stable_sort(out.begin(), out.end(), is_before);
     return out;
@@ -189,17 +189,18 @@ DiaryDetails details_from(const Part& part) {
 
 /// Before anything else is asked: what another program or a newer one wrote need not have our names.
 std::optional<ImportProblem> why_not_ours(const Json& json) {
-    if (!json.is_object()) return ImportProblem{Kind::not_ours, {}, shown_value(json)};
+    if (!json.is_object()) return ImportProblem{ImportKind::not_ours, {}, shown_value(json)};
     const auto format = json.find("format");
-    if (format == json.end()) return ImportProblem{Kind::not_ours, "format", {}};
-    if (*format != format_name) return ImportProblem{Kind::not_ours, "format", shown_value(*format)};
+    if (format == json.end()) return ImportProblem{ImportKind::not_ours, "format", {}};
+    if (*format != format_name) return ImportProblem{ImportKind::not_ours, "format", shown_value(*format)};
     const auto version = json.find("version");
-    if (version == json.end()) return ImportProblem{Kind::missing, "version", {}};
+    if (version == json.end()) return ImportProblem{ImportKind::missing, "version", {}};
     if (!version->is_number_integer())
-        return ImportProblem{Kind::wrong_type, "version", shown_value(*version)};
+        return ImportProblem{ImportKind::wrong_type, "version", shown_value(*version)};
     if (*version == first_version || *version == newest_version) return std::nullopt;
     const bool is_newer = version->is_number_unsigned() && *version != 0;
-    return ImportProblem{is_newer ? Kind::newer : Kind::bad_value, "version", shown_value(*version)};
+    return ImportProblem{is_newer ? ImportKind::newer : ImportKind::bad_value, "version",
+                         shown_value(*version)};
 }
 
 Diary diary_from(const Json& json, const Part& part) {

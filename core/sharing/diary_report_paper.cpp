@@ -14,9 +14,9 @@
 namespace signpost {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
-constexpr double text_points = 11;
+constexpr double diary_report_paper_points = 11;
 
 std::vector<Fact> details_of(const PaperInput& input) {
     const auto& tr = input.context.translator;
@@ -49,8 +49,8 @@ void add_signs(Report& report, const PaperInput& input, const EntryView& view) {
     const auto& tr = input.context.translator;
     for (const auto& id : view.entry->signs) {
         const auto sign = input.context.catalog.find_sign(id);
-        report.push_back({Kind::item, sign ? input.context.catalog.at(*sign).label : one_line(id)});
-        if (!sign) report.push_back({Kind::item_fine, tr.text("These rules do not know this sign.")});
+        report.push_back({LineKind::item, sign ? input.context.catalog.at(*sign).label : one_line(id)});
+        if (!sign) report.push_back({LineKind::item_fine, tr.text("These rules do not know this sign.")});
     }
 }
 
@@ -70,28 +70,29 @@ void add_readings(Report& report, const PaperInput& input, const EntryView& view
         const bool is_unused = std::find(unused.begin(), unused.end(), reading) != unused.end();
         const auto sign = is_unused ? std::string() : sign_from(catalog, view, reading);
         report.push_back(
-            {Kind::item, named_reading(catalog, reading, tr) + (sign.empty() ? "" : " (" + sign + ")")});
-        if (is_unused) report.push_back({Kind::item_fine, tr.text("These rules cannot use this reading.")});
+            {LineKind::item, named_reading(catalog, reading, tr) + (sign.empty() ? "" : " (" + sign + ")")});
+        if (is_unused)
+            report.push_back({LineKind::item_fine, tr.text("These rules cannot use this reading.")});
     }
     if (view.entry->age_years)
-        report.push_back({Kind::item, filled_in(tr.text("Age in years: {age}"),
-                                                {{"age", std::to_string(*view.entry->age_years)}})});
+        report.push_back({LineKind::item, filled_in(tr.text("Age in years: {age}"),
+                                                    {{"age", std::to_string(*view.entry->age_years)}})});
 }
 
 void add_lines(Report& report, const std::string& words, std::string_view text) {
     const auto lines = lines_of_text(text);
     for (std::size_t i = 0; i < lines.size(); ++i)
-        report.push_back({Kind::text, i == 0 ? words + " " + lines[i] : lines[i]});
+        report.push_back({LineKind::text, i == 0 ? words + " " + lines[i] : lines[i]});
 }
 
 void add_written(Report& report, const PaperInput& input, const Entry& entry) {
     const auto& tr = input.context.translator;
     if (auto words = medicine_words(entry, tr); !words.empty()) {
-        report.push_back({Kind::item, capitalized(std::move(words))});
-        report.push_back({Kind::item_fine, input.context.catalog.texts.fever_medicine});
+        report.push_back({LineKind::item, capitalized(std::move(words))});
+        report.push_back({LineKind::item_fine, input.context.catalog.texts.fever_medicine});
     }
     if (auto words = sentence_words(entry, tr); !words.empty())
-        report.push_back({Kind::item, capitalized(std::move(words))});
+        report.push_back({LineKind::item, capitalized(std::move(words))});
     add_lines(report, tr.text("Note:"), entry.note);
 }
 
@@ -100,32 +101,33 @@ void add_in_no_list(Report& report, const PaperInput& input, const EntryView& vi
     const auto& catalog = input.context.catalog;
     for (const auto& present : view.result.signs)
         if (catalog.effects_listing(present.sign).empty())
-            report.push_back({Kind::fine, filled_in(input.context.translator.text("{sign}: {words}"),
-                                                    {{"sign", catalog.at(present.sign).label},
-                                                     {"words", catalog.texts.in_no_effect}})});
+            report.push_back({LineKind::fine, filled_in(input.context.translator.text("{sign}: {words}"),
+                                                        {{"sign", catalog.at(present.sign).label},
+                                                         {"words", catalog.texts.in_no_effect}})});
 }
 
 void add_listed(Report& report, const PaperInput& input, const EntryView& view) {
     const auto& catalog = input.context.catalog;
     const auto& tr = input.context.translator;
     if (auto words = emergency_words(input.for_entries(), view); !words.empty())
-        report.push_back({Kind::emergency, std::move(words)});
+        report.push_back({LineKind::emergency, std::move(words)});
     for (const auto& listed : view.result.effects) {
         std::vector<std::string> names;
         for (const auto sign : listed.signs) names.push_back(catalog.at(sign).short_name);
-        report.push_back({Kind::fine, filled_in(tr.text("{effect} lists: {signs}."),
-                                                {{"effect", catalog.at(listed.effect).name},
-                                                 {"signs", joined(names, ", ")}})});
+        report.push_back({LineKind::fine, filled_in(tr.text("{effect} lists: {signs}."),
+                                                    {{"effect", catalog.at(listed.effect).name},
+                                                     {"signs", joined(names, ", ")}})});
     }
     add_in_no_list(report, input, view);
 }
 
 Report entry_report(const PaperInput& input, const EntryView& view) {
-    Report out{{Kind::heading, heading_of(view, input.context.translator)}};
+    Report out{{LineKind::heading, heading_of(view, input.context.translator)}};
     add_signs(out, input, view);
     add_readings(out, input, view);
     add_written(out, input, *view.entry);
-    if (out.size() == 1) out.push_back({Kind::text, input.context.translator.text("Nothing is written.")});
+    if (out.size() == 1)
+        out.push_back({LineKind::text, input.context.translator.text("Nothing is written.")});
     add_listed(out, input, view);
     return out;
 }
@@ -141,16 +143,16 @@ void add_chart(Document& out, const PaperInput& input) {
 
 Document make_diary_report(const ShareContext& context, const Diary& diary) {
     const auto input = paper_input(context, diary);
-    auto out = new_document(input, PaperKind::diary_report, text_points);
+    auto out = new_document(input, PaperKind::diary_report, diary_report_paper_points);
     auto standing = prompt_report(input);
     standing.push_back(emergency_signs_line(input));
     out.parts.emplace_back(std::move(standing));
     out.parts.emplace_back(Facts{details_of(input)});
     if (!diary.entries.empty()) add_chart(out, input);
     for (const auto& view : views_of(input)) out.parts.emplace_back(entry_report(input, view));
-    Report closing{{Kind::heading, context.catalog.texts.list_not_complete},
-                   {Kind::text, context.catalog.texts.normal_number},
-                   {Kind::prompt, context.catalog.texts.prompt}};
+    Report closing{{LineKind::heading, context.catalog.texts.list_not_complete},
+                   {LineKind::text, context.catalog.texts.normal_number},
+                   {LineKind::prompt, context.catalog.texts.prompt}};
     out.parts.emplace_back(std::move(closing));
     return out;
 }

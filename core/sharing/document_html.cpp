@@ -6,7 +6,7 @@
 namespace signpost {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 /// The palette of the screens in light and dark, and black on white for printing. Blocks stay whole on a page
 /// where they can.
@@ -88,28 +88,28 @@ std::string element(const Document& document, std::string_view name, std::string
     return out + ">" + escaped(text) + "</" + std::string(name) + ">\n";
 }
 
-std::string_view class_of(Kind kind) {
+std::string_view class_of(LineKind kind) {
     switch (kind) {
-        case Kind::prompt:
+        case LineKind::prompt:
             return "prompt";
-        case Kind::emergency:
+        case LineKind::emergency:
             return "emergency";
-        case Kind::fine:
-        case Kind::item_fine:
+        case LineKind::fine:
+        case LineKind::item_fine:
             return "fine";
         default:
             return {};
     }
 }
 
-bool is_in_list(Kind kind) { return kind == Kind::item || kind == Kind::item_fine; }
+bool is_in_list(LineKind kind) { return kind == LineKind::item || kind == LineKind::item_fine; }
 
 /// From an item to the last line that belongs to its list; `at` stands behind it then.
 std::string list_of(const Document& document, const Report& report, std::size_t& at) {
     std::string out = "<ul>\n";
     while (at < report.size() && is_in_list(report[at].kind)) {
         out += "<li" + direction_of(document, report[at].text) + ">" + escaped(report[at].text) + "\n";
-        for (++at; at < report.size() && report[at].kind == Kind::item_fine; ++at)
+        for (++at; at < report.size() && report[at].kind == LineKind::item_fine; ++at)
             out += element(document, "p", "fine", report[at].text);
         out += "</li>\n";
     }
@@ -140,8 +140,8 @@ struct AsHtml {
                 continue;
             }
             const auto& line = report[at++];
-            out += line.kind == Kind::heading ? element(document, "h2", {}, line.text)
-                                              : element(document, "p", class_of(line.kind), line.text);
+            out += line.kind == LineKind::heading ? element(document, "h2", {}, line.text)
+                                                  : element(document, "p", class_of(line.kind), line.text);
         }
         return out;
     }

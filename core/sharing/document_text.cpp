@@ -7,7 +7,7 @@
 namespace signpost {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 constexpr std::string_view line_to_write_on = "________________________";
 
@@ -19,19 +19,20 @@ struct AsLines {
         Report out;
         for (const auto& fact : facts.rows)
             out.push_back(
-                {Kind::text,
+                {LineKind::text,
                  fact.name + ": " + (fact.value.empty() ? std::string(line_to_write_on) : fact.value)});
         return out;
     }
 
     /// A row is a block of lines "heading: cell"; empty cells have none.
     Report operator()(const DataTable& table) const {
-        Report out{{Kind::heading, table.name}};
+        Report out{{LineKind::heading, table.name}};
         for (const auto& row : table.rows) {
             bool is_first = true;
             for (std::size_t i = 0; i < row.size(); ++i) {
                 if (row[i].empty()) continue;
-                out.push_back({is_first ? Kind::item : Kind::item_fine, table.headings[i] + ": " + row[i]});
+                out.push_back(
+                    {is_first ? LineKind::item : LineKind::item_fine, table.headings[i] + ": " + row[i]});
                 is_first = false;
             }
         }
@@ -39,8 +40,8 @@ struct AsLines {
     }
 
     Report operator()(const BlankLines& lines) const {
-        Report out{{Kind::heading, lines.name}};
-        for (int i = 0; i < lines.count; ++i) out.push_back({Kind::text, std::string(line_to_write_on)});
+        Report out{{LineKind::heading, lines.name}};
+        for (int i = 0; i < lines.count; ++i) out.push_back({LineKind::text, std::string(line_to_write_on)});
         return out;
     }
 
@@ -48,15 +49,15 @@ struct AsLines {
         Report out;
         for (const auto& box : boxes.boxes) {
             const std::string mark = boxes.has_boxes ? "[ ] " : "- ";
-            out.push_back({Kind::text, mark + (box.is_emergency ? "\u26A0 " : "") + box.text});
-            if (!box.fine.empty()) out.push_back({Kind::item_fine, box.fine});
+            out.push_back({LineKind::text, mark + (box.is_emergency ? "\u26A0 " : "") + box.text});
+            if (!box.fine.empty()) out.push_back({LineKind::item_fine, box.fine});
         }
         return out;
     }
 
-    Report operator()(const ChartPart& chart) const { return {{Kind::text, chart.summary}}; }
-    Report operator()(const TimelinePart& part) const { return {{Kind::text, part.summary}}; }
-    Report operator()(const QrPart& code) const { return {{Kind::text, code.caption}}; }
+    Report operator()(const ChartPart& chart) const { return {{LineKind::text, chart.summary}}; }
+    Report operator()(const TimelinePart& part) const { return {{LineKind::text, part.summary}}; }
+    Report operator()(const QrPart& code) const { return {{LineKind::text, code.caption}}; }
     Report operator()(const NewPanel&) const { return {}; }
 };
 
@@ -97,13 +98,13 @@ bool says_what_stands_elsewhere(const Document& document, const QrPart& code) {
 
 std::string plain_text(const Document& document, std::size_t width) {
     auto out = plain_text(
-        in_direction({{Kind::text, document.title}, {Kind::prompt, document.head}}, document), width);
+        in_direction({{LineKind::text, document.title}, {LineKind::prompt, document.head}}, document), width);
     append_apart(out, plain_parts(document, width));
     for (const auto& part : document.parts)
         if (const auto* code = std::get_if<QrPart>(&part);
             code && !says_what_stands_elsewhere(document, *code))
             append_apart(out, code->text);
-    append_apart(out, plain_text(in_direction({{Kind::fine, document.foot}}, document), width));
+    append_apart(out, plain_text(in_direction({{LineKind::fine, document.foot}}, document), width));
     return out;
 }
 

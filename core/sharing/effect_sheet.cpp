@@ -10,9 +10,9 @@
 namespace signpost {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
-constexpr double text_points = 10.5;
+constexpr double effect_sheet_points = 10.5;
 constexpr std::size_t longest_in_sentence_bytes = 40;
 
 /// Those for which a source asks for emergency help first, then the others, each in the order of the effect.
@@ -48,23 +48,23 @@ std::vector<SourceIndex> sources_of(const Effect& effect) {
 Report closing_lines(const PaperInput& input, const Effect& effect) {
     const auto& catalog = input.context.catalog;
     const auto& tr = input.context.translator;
-    Report out{{Kind::text, filled_in(tr.text("Care: {care}"), {{"care", effect.care}})}};
-    if (!effect.article_says.empty()) out.push_back({Kind::heading, catalog.texts.founding_article_says});
-    for (const auto& text : effect.article_says) out.push_back({Kind::item, text});
-    out.push_back({Kind::fine, catalog.texts.list_not_complete});
+    Report out{{LineKind::text, filled_in(tr.text("Care: {care}"), {{"care", effect.care}})}};
+    if (!effect.article_says.empty()) out.push_back({LineKind::heading, catalog.texts.founding_article_says});
+    for (const auto& text : effect.article_says) out.push_back({LineKind::item, text});
+    out.push_back({LineKind::fine, catalog.texts.list_not_complete});
     out.push_back(
-        {Kind::fine, filled_in(tr.text("Sources of time and care: {sources}"),
-                               {{"sources", joined(publishers(catalog, sources_of(effect)), "; ")}})});
+        {LineKind::fine, filled_in(tr.text("Sources of time and care: {sources}"),
+                                   {{"sources", joined(publishers(catalog, sources_of(effect)), "; ")}})});
     return out;
 }
 
 Report opening_lines(const PaperInput& input, const Effect& effect) {
     const auto& tr = input.context.translator;
-    return {{Kind::text, effect.plain},
-            {Kind::text, filled_in(tr.text("When: {usual}"), {{"usual", effect.usual_time}})},
-            {Kind::fine, late_words(effect, tr)},
-            {Kind::heading, tr.text("Its signs, and how to check")},
-            {Kind::text, mark_words(input)}};
+    return {{LineKind::text, effect.plain},
+            {LineKind::text, filled_in(tr.text("When: {usual}"), {{"usual", effect.usual_time}})},
+            {LineKind::fine, late_words(effect, tr)},
+            {LineKind::heading, tr.text("Its signs, and how to check")},
+            {LineKind::text, mark_words(input)}};
 }
 
 }  // namespace
@@ -77,7 +77,7 @@ std::vector<DocumentPart> effect_parts(const PaperInput& input, EffectIndex inde
 
 Document make_effect_sheet(const ShareContext& context, const Diary& diary, EffectIndex effect) {
     const auto input = paper_input(context, diary);
-    auto out = new_document(input, PaperKind::handout, text_points);
+    auto out = new_document(input, PaperKind::handout, effect_sheet_points);
     out.title = context.catalog.at(effect).name;
     out.parts.emplace_back(prompt_report(input));
     out.parts.emplace_back(Facts{numbers_to_call(input)});

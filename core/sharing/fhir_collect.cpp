@@ -11,7 +11,7 @@
 namespace signpost::fhir {
 namespace {
 
-using Kind = ImportProblemKind;
+using ImportKind = ImportProblemKind;
 using Problem = std::optional<ImportProblem>;
 
 constexpr std::size_t longest_found = 200;  // bytes, before it is shortened
@@ -63,7 +63,7 @@ private:
 };
 
 Problem Collector::collect(const Json& items, const std::string& path) {
-    if (!items.is_array()) return problem_at(Kind::wrong_type, place_ + path, items);
+    if (!items.is_array()) return problem_at(ImportKind::wrong_type, place_ + path, items);
     for (std::size_t i = 0; i < items.size(); ++i)
         if (auto problem = take_item(items[i], fmt::format("{}[{}]", path, i))) return problem;
     return std::nullopt;
@@ -75,25 +75,26 @@ Problem Collector::inner_items(const Json& object, const std::string& path) {
 }
 
 Problem Collector::take_item(const Json& item, const std::string& path) {
-    if (!item.is_object()) return problem_at(Kind::wrong_type, place_ + path, item);
+    if (!item.is_object()) return problem_at(ImportKind::wrong_type, place_ + path, item);
     const auto* link_id = member(item, "linkId");
-    if (!link_id) return ImportProblem{Kind::missing, place_ + path + ".linkId", {}};
-    if (!link_id->is_string()) return problem_at(Kind::wrong_type, place_ + path + ".linkId", *link_id);
+    if (!link_id) return ImportProblem{ImportKind::missing, place_ + path + ".linkId", {}};
+    if (!link_id->is_string()) return problem_at(ImportKind::wrong_type, place_ + path + ".linkId", *link_id);
     const auto& id = link_id->get_ref<const std::string&>();
     const auto asked = form_.find(id);
-    if (asked == form_.end()) return problem_at(Kind::unknown, place_ + "item " + shortened(id), *link_id);
+    if (asked == form_.end())
+        return problem_at(ImportKind::unknown, place_ + "item " + shortened(id), *link_id);
     if (!seen_.insert(asked->first).second)
-        return problem_at(Kind::given_twice, place_of(*asked->second), *link_id);
+        return problem_at(ImportKind::given_twice, place_of(*asked->second), *link_id);
     if (const auto* answers = member(item, "answer"))
         if (auto problem = take_answers(*asked->second, *answers, path)) return problem;
     return inner_items(item, path);
 }
 
 Problem Collector::take_answers(const FormItem& asked, const Json& answers, const std::string& path) {
-    if (!answers.is_array()) return problem_at(Kind::wrong_type, place_of(asked), answers);
+    if (!answers.is_array()) return problem_at(ImportKind::wrong_type, place_of(asked), answers);
     if (answers.empty()) return std::nullopt;
-    if (answers.size() > 1) return problem_at(Kind::given_twice, place_of(asked), answers);
-    if (!answers[0].is_object()) return problem_at(Kind::wrong_type, place_of(asked), answers[0]);
+    if (answers.size() > 1) return problem_at(ImportKind::given_twice, place_of(asked), answers);
+    if (!answers[0].is_object()) return problem_at(ImportKind::wrong_type, place_of(asked), answers[0]);
     if (auto problem = take_value(asked, answers[0])) return problem;
     return inner_items(answers[0], path + ".answer[0]");
 }
@@ -102,13 +103,13 @@ Problem Collector::take_value(const FormItem& asked, const Json& answer) {
     std::string_view name;
     for (const auto& [key, value] : answer.items()) {
         if (!key.starts_with("value")) continue;
-        if (!name.empty()) return problem_at(Kind::given_twice, place_of(asked), answer);
+        if (!name.empty()) return problem_at(ImportKind::given_twice, place_of(asked), answer);
         name = key;
     }
-    if (name.empty()) return problem_at(Kind::missing, place_of(asked), answer);
+    if (name.empty()) return problem_at(ImportKind::missing, place_of(asked), answer);
     const auto* value = member(answer, name);
     if (name != value_name(asked.type) || !has_json_type(*value, asked.type))
-        return problem_at(Kind::wrong_type, place_of(asked), answer);
+        return problem_at(ImportKind::wrong_type, place_of(asked), answer);
     found_.emplace(asked.link_id, value);
     return std::nullopt;
 }

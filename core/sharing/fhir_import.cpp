@@ -12,7 +12,7 @@ namespace signpost {
 namespace fhir {
 namespace {
 
-using Kind = ImportProblemKind;
+using ImportKind = ImportProblemKind;
 using Problem = std::optional<ImportProblem>;
 
 /// Of a Bundle, the resources that say nothing which the responses do not say.
@@ -43,18 +43,18 @@ private:
 };
 
 Problem FileReader::read(const Json& file) {
-    if (!file.is_object()) return problem_at(Kind::not_ours, {}, file);
+    if (!file.is_object()) return problem_at(ImportKind::not_ours, {}, file);
     const auto* kind = member(file, "resourceType");
-    if (!kind) return ImportProblem{Kind::not_ours, "resourceType", {}};
+    if (!kind) return ImportProblem{ImportKind::not_ours, "resourceType", {}};
     if (*kind == "Bundle") return read_bundle(file);
     if (*kind == "QuestionnaireResponse") return read_one(file, {});
-    return problem_at(Kind::not_ours, "resourceType", *kind);
+    return problem_at(ImportKind::not_ours, "resourceType", *kind);
 }
 
 Problem FileReader::read_bundle(const Json& bundle) {
     const auto* entries = member(bundle, "entry");
     if (!entries) return std::nullopt;
-    if (!entries->is_array()) return problem_at(Kind::wrong_type, "entry", *entries);
+    if (!entries->is_array()) return problem_at(ImportKind::wrong_type, "entry", *entries);
     note_responses(*entries);
     for (std::size_t i = 0; i < entries->size(); ++i)
         if (auto problem = read_entry((*entries)[i], fmt::format("entry[{}]", i))) return problem;
@@ -71,16 +71,17 @@ void FileReader::note_responses(const Json& entries) {
 }
 
 Problem FileReader::read_entry(const Json& entry, const std::string& place) {
-    if (!entry.is_object()) return problem_at(Kind::wrong_type, place, entry);
+    if (!entry.is_object()) return problem_at(ImportKind::wrong_type, place, entry);
     const auto* resource = member(entry, "resource");
-    if (!resource) return ImportProblem{Kind::missing, place + ".resource", {}};
-    if (!resource->is_object()) return problem_at(Kind::wrong_type, place + ".resource", *resource);
+    if (!resource) return ImportProblem{ImportKind::missing, place + ".resource", {}};
+    if (!resource->is_object()) return problem_at(ImportKind::wrong_type, place + ".resource", *resource);
     const auto* kind = member(*resource, "resourceType");
-    if (!kind) return ImportProblem{Kind::missing, place + ".resource.resourceType", {}};
-    if (!kind->is_string()) return problem_at(Kind::wrong_type, place + ".resource.resourceType", *kind);
+    if (!kind) return ImportProblem{ImportKind::missing, place + ".resource.resourceType", {}};
+    if (!kind->is_string())
+        return problem_at(ImportKind::wrong_type, place + ".resource.resourceType", *kind);
     const auto& name = kind->get_ref<const std::string&>();
     if (name == "QuestionnaireResponse") return read_one(*resource, place + ", ");
-    if (!is_companion(name)) return problem_at(Kind::not_ours, place + ".resource.resourceType", *kind);
+    if (!is_companion(name)) return problem_at(ImportKind::not_ours, place + ".resource.resourceType", *kind);
     if (name == "Observation") leave_stray_observation(*resource, place);
     return std::nullopt;
 }
@@ -102,7 +103,7 @@ Problem FileReader::read_one(const Json& response, const std::string& place) {
     for (auto& one : read.value().not_taken) leave(std::move(one));
     auto& entry = read.value().entry;
     if (!entry || !ids_.insert(entry->id).second) return std::nullopt;
-    if (out_.entries.size() >= most_entries) return ImportProblem{Kind::too_large, place + "entry", {}};
+    if (out_.entries.size() >= most_entries) return ImportProblem{ImportKind::too_large, place + "entry", {}};
     out_.entries.push_back(std::move(*entry));
     return std::nullopt;
 }

@@ -15,7 +15,7 @@
 namespace signpost::fhir {
 namespace {
 
-using Kind = ImportProblemKind;
+using ImportKind = ImportProblemKind;
 using Problem = std::optional<ImportProblem>;
 
 constexpr std::array<std::string_view, 4> usable_statuses{"in-progress", "completed", "amended", "stopped"};
@@ -143,15 +143,15 @@ Problem EntryReader::read_quantity(const FormItem& item, const Json& value) {
     const auto place = place_of(item.link_id);
     const auto* number = member(value, "value");
     const auto* code = member(value, "code");
-    if (!number || !code) return problem_at(Kind::missing, place, value);
-    if (!number->is_number()) return problem_at(Kind::wrong_type, place, *number);
-    if (member(value, "comparator")) return problem_at(Kind::bad_value, place, value);
+    if (!number || !code) return problem_at(ImportKind::missing, place, value);
+    if (!number->is_number()) return problem_at(ImportKind::wrong_type, place, *number);
+    if (member(value, "comparator")) return problem_at(ImportKind::bad_value, place, value);
     const auto* system = text_member(value, "system");
     const auto& units = context_.catalog.at(*item.measurement).units;
     const auto unit =
         std::find_if(units.begin(), units.end(), [code](const Unit& one) { return *code == one.ucum; });
     if (unit == units.end() || !system || *system != ucum_system)
-        return problem_at(Kind::unknown, place, value);
+        return problem_at(ImportKind::unknown, place, value);
     return take_number(item, *number, *unit);
 }
 
@@ -159,7 +159,7 @@ Problem EntryReader::take_number(const FormItem& item, const Json& number, const
     const auto value = decimal_of(number);
     const bool is_whole = item.type == FormItemType::integer;
     if (!value || *value < unit.lowest || *value > unit.highest || (is_whole && !fits_decimals(*value, 0)))
-        return problem_at(Kind::bad_value, place_of(item.link_id), number);
+        return problem_at(ImportKind::bad_value, place_of(item.link_id), number);
     entry_.readings.push_back(
         {context_.catalog.at(*item.measurement).id, unit.id, signpost::to_text(*value)});
     return std::nullopt;
@@ -169,11 +169,13 @@ Problem EntryReader::read_age() {
     const auto* number = answer(link::age);
     if (!number) return std::nullopt;
     const auto value = decimal_of(*number);
-    if (!value || !fits_decimals(*value, 0)) return problem_at(Kind::bad_value, place_of(link::age), *number);
+    if (!value || !fits_decimals(*value, 0))
+        return problem_at(ImportKind::bad_value, place_of(link::age), *number);
     Entry with_age;
     with_age.id = "a";
     with_age.age_years = static_cast<int>(value->hundredths / 100);
-    if (!mistakes_in(with_age).empty()) return problem_at(Kind::bad_value, place_of(link::age), *number);
+    if (!mistakes_in(with_age).empty())
+        return problem_at(ImportKind::bad_value, place_of(link::age), *number);
     entry_.age_years = with_age.age_years;
     return std::nullopt;
 }
@@ -182,12 +184,12 @@ Result<std::string, ImportProblem> EntryReader::chosen_code(std::string_view lin
                                                             const Json& coding) const {
     const auto* system = text_member(coding, "system");
     const auto* code = text_member(coding, "code");
-    if (!system || !code) return problem_at(Kind::missing, place_of(link_id), coding);
+    if (!system || !code) return problem_at(ImportKind::missing, place_of(link_id), coding);
     const auto& options = context_.form.at(link_id)->options;
     const bool is_option = std::any_of(options.begin(), options.end(), [&](const FormCode& option) {
         return option.system == *system && option.code == *code;
     });
-    if (!is_option) return problem_at(Kind::unknown, place_of(link_id), coding);
+    if (!is_option) return problem_at(ImportKind::unknown, place_of(link_id), coding);
     return *code;
 }
 
@@ -207,7 +209,7 @@ Problem EntryReader::read_choices() {
 
 Problem EntryReader::check_text(std::string_view link_id, std::string_view text) const {
     if (text.size() <= longest_text_bytes && is_plain_utf8(text)) return std::nullopt;
-    return ImportProblem{Kind::bad_value, place_of(link_id), shortened(text)};
+    return ImportProblem{ImportKind::bad_value, place_of(link_id), shortened(text)};
 }
 
 /// Line ends of Windows are no control characters to a person.
@@ -242,7 +244,7 @@ Problem EntryReader::read_lines(std::string_view link_id, std::size_t longest_by
     if (!value) return std::nullopt;
     const auto& text = value->get_ref<const std::string&>();
     if (text.size() > longest_bytes)
-        return ImportProblem{Kind::too_large, place_of(link_id), shortened(text)};
+        return ImportProblem{ImportKind::too_large, place_of(link_id), shortened(text)};
     auto lines = lines_of(text);
     std::erase_if(lines, take);
     if (!lines.empty()) leave(link_id, joined(lines, "; "));
@@ -284,32 +286,32 @@ void EntryReader::leave_details() {
 Result<std::string, ImportProblem> version_in(const Json& response, const std::string& place) {
     const auto where = place + "questionnaire";
     const auto* address = member(response, "questionnaire");
-    if (!address) return ImportProblem{Kind::missing, where, {}};
-    if (!address->is_string()) return problem_at(Kind::wrong_type, where, *address);
+    if (!address) return ImportProblem{ImportKind::missing, where, {}};
+    if (!address->is_string()) return problem_at(ImportKind::wrong_type, where, *address);
     const std::string_view text = address->get_ref<const std::string&>();
     const auto bar = std::min(text.find('|'), text.size());
-    if (text.substr(0, bar) != questionnaire_url) return problem_at(Kind::not_ours, where, *address);
+    if (text.substr(0, bar) != questionnaire_url) return problem_at(ImportKind::not_ours, where, *address);
     return std::string(text.substr(std::min(bar + 1, text.size())));
 }
 
 Problem status_problem(const Json& response, const std::string& place) {
     const auto* status = member(response, "status");
     if (!status) return std::nullopt;
-    if (!status->is_string()) return problem_at(Kind::wrong_type, place + "status", *status);
+    if (!status->is_string()) return problem_at(ImportKind::wrong_type, place + "status", *status);
     const auto& text = status->get_ref<const std::string&>();
     const bool is_known = text == taken_back || std::find(usable_statuses.begin(), usable_statuses.end(),
                                                           text) != usable_statuses.end();
-    if (!is_known) return problem_at(Kind::bad_value, place + "status", *status);
+    if (!is_known) return problem_at(ImportKind::bad_value, place + "status", *status);
     return std::nullopt;
 }
 
 Result<Moment, ImportProblem> authored(const Json& response, const std::string& place) {
     const auto where = place + "authored";
     const auto* when = member(response, "authored");
-    if (!when) return ImportProblem{Kind::missing, where, {}};
-    if (!when->is_string()) return problem_at(Kind::wrong_type, where, *when);
+    if (!when) return ImportProblem{ImportKind::missing, where, {}};
+    if (!when->is_string()) return problem_at(ImportKind::wrong_type, where, *when);
     const auto moment = parse_date_time(when->get_ref<const std::string&>());
-    if (!moment) return problem_at(Kind::bad_value, where, *when);
+    if (!moment) return problem_at(ImportKind::bad_value, where, *when);
     return *moment;
 }
 
@@ -323,7 +325,7 @@ Result<ReadResponse, ImportProblem> read_response(const ResponseContext& context
     const auto moment = authored(response, place);
     if (!moment) return moment.error();
     const auto time = time_here(moment.value(), context.here_offset_minutes);
-    if (!time) return problem_at(Kind::bad_value, place + "authored", *member(response, "authored"));
+    if (!time) return problem_at(ImportKind::bad_value, place + "authored", *member(response, "authored"));
     const auto none = Json::array();
     const auto* items = member(response, "item");
     const auto answers = collect_answers(context.form, items ? *items : none, place);

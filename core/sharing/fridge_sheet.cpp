@@ -8,9 +8,9 @@
 namespace signpost {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
-constexpr double text_points = 14.5;
+constexpr double fridge_sheet_points = 14.5;
 
 /// "Breathing and heart: fast breathing; fast heartbeat."
 Report other_signs(const Catalog& catalog) {
@@ -20,7 +20,7 @@ Report other_signs(const Catalog& catalog) {
         for (const auto& sign : catalog.signs)
             if (sign.group == group && sign.advice != Advice::emergency) names.push_back(sign.short_name);
         if (!names.empty())
-            out.push_back({Kind::fine, catalog.groups[group].name + ": " + joined(names, "; ") + "."});
+            out.push_back({LineKind::fine, catalog.groups[group].name + ": " + joined(names, "; ") + "."});
     }
     return out;
 }
@@ -30,15 +30,15 @@ Report other_signs(const Catalog& catalog) {
 Document make_fridge_sheet(const ShareContext& context, const Diary& diary) {
     const auto input = paper_input(context, diary);
     const auto& tr = context.translator;
-    auto out = new_document(input, PaperKind::fridge_sheet, text_points);
+    auto out = new_document(input, PaperKind::fridge_sheet, fridge_sheet_points);
     out.title = tr.text("After CAR T-cell therapy");
     out.parts.emplace_back(prompt_report(input));
     out.parts.emplace_back(Facts{call_facts(input)});
     if (auto clinic = clinic_report(input); !clinic.empty()) out.parts.emplace_back(std::move(clinic));
     out.parts.emplace_back(Report{emergency_signs_line(input)});
-    Report others{{Kind::heading, tr.text("Call your care team for any of these too")}};
+    Report others{{LineKind::heading, tr.text("Call your care team for any of these too")}};
     for (auto& line : other_signs(context.catalog)) others.push_back(std::move(line));
-    others.push_back({Kind::fine, context.catalog.texts.list_not_complete});
+    others.push_back({LineKind::fine, context.catalog.texts.list_not_complete});
     out.parts.emplace_back(std::move(others));
     return out;
 }

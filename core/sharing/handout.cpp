@@ -10,7 +10,7 @@
 namespace signpost {
 namespace {
 
-constexpr double text_points = 10.5;
+constexpr double handout_points = 10.5;
 
 /// In a line below, because a narrow column of them would make the table long.
 ReportLine take_sources(DataTable& table, const Translator& tr) {
@@ -37,7 +37,7 @@ void add_timeline(Document& out, const ShareContext& context) {
 
 Document make_handout(const ShareContext& context, const Diary& diary) {
     const auto input = paper_input(context, diary);
-    auto out = new_document(input, PaperKind::handout, text_points);
+    auto out = new_document(input, PaperKind::handout, handout_points);
     out.parts.emplace_back(prompt_report(input));
     out.parts.emplace_back(Facts{call_facts(input)});
     out.parts.emplace_back(Report{emergency_signs_line(input)});

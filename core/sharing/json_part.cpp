@@ -11,7 +11,7 @@
 namespace signpost {
 namespace {
 
-using Kind = ImportProblemKind;
+using ImportKind = ImportProblemKind;
 using Mistakes = std::vector<DiaryMistake>;
 
 Mistakes mistakes_in_id(const std::string& id) {
@@ -33,10 +33,10 @@ Mistakes mistakes_in_age(int years) {
     return mistakes_in(one);
 }
 
-Kind kind_of(const Mistakes& mistakes) {
+ImportKind kind_of(const Mistakes& mistakes) {
     const bool is_too_long =
         std::find(mistakes.begin(), mistakes.end(), DiaryMistake::text_too_long) != mistakes.end();
-    return is_too_long ? Kind::too_large : Kind::bad_value;
+    return is_too_long ? ImportKind::too_large : ImportKind::bad_value;
 }
 
 }  // namespace
@@ -49,17 +49,17 @@ std::string shown_value(const nlohmann::ordered_json& value) {
 
 bool Part::has_exactly(std::span<const std::string_view> names) const {
     if (!json_->is_object()) {
-        refuse(Kind::wrong_type);
+        refuse(ImportKind::wrong_type);
         return false;
     }
     for (const auto& [name, value] : json_->items())
         if (std::find(names.begin(), names.end(), name) == names.end()) {
-            problem_->note(Kind::unknown, place_of(name), shortened(name));
+            problem_->note(ImportKind::unknown, place_of(name), shortened(name));
             return false;
         }
     for (const auto name : names)
         if (!json_->contains(name)) {
-            problem_->note(Kind::missing, place_of(name), std::string());
+            problem_->note(ImportKind::missing, place_of(name), std::string());
             return false;
         }
     return true;
@@ -70,9 +70,9 @@ Part Part::operator[](std::string_view name) const { return {json_->at(name), pl
 std::vector<Part> Part::items(std::size_t most) const {
     std::vector<Part> out;
     if (!json_->is_array()) {
-        refuse(Kind::wrong_type);
+        refuse(ImportKind::wrong_type);
     } else if (json_->size() > most) {
-        problem_->note(Kind::too_large, place_, std::to_string(json_->size()));
+        problem_->note(ImportKind::too_large, place_, std::to_string(json_->size()));
     } else {
         for (const auto& item : *json_)
             out.emplace_back(item, fmt::format("{}[{}]", place_, out.size()), *problem_);
@@ -82,13 +82,13 @@ std::vector<Part> Part::items(std::size_t most) const {
 
 std::string Part::plain_text() const {
     if (json_->is_string()) return json_->get<std::string>();
-    refuse(Kind::wrong_type);
+    refuse(ImportKind::wrong_type);
     return {};
 }
 
 std::string Part::id() const {
     auto out = plain_text();
-    if (!mistakes_in_id(out).empty()) refuse(Kind::bad_value);
+    if (!mistakes_in_id(out).empty()) refuse(ImportKind::bad_value);
     return out;
 }
 
@@ -105,19 +105,19 @@ std::string Part::place_of(std::string_view name) const {
 
 std::optional<std::int64_t> Part::whole_number(std::int64_t highest) const {
     if (!json_->is_number_integer()) {
-        refuse(Kind::wrong_type);
+        refuse(ImportKind::wrong_type);
         return std::nullopt;
     }
     // One above the largest signed number would turn negative; it is refused as any other.
     const auto number = json_->get<std::int64_t>();
     if (number >= 0 && number <= highest) return number;
-    refuse(Kind::bad_value);
+    refuse(ImportKind::bad_value);
     return std::nullopt;
 }
 
 bool Part::yes_or_no() const {
     if (json_->is_boolean()) return json_->get<bool>();
-    refuse(Kind::wrong_type);
+    refuse(ImportKind::wrong_type);
     return false;
 }
 
@@ -129,7 +129,7 @@ std::uint32_t Part::revision() const {
 std::optional<int> Part::age() const {
     if (json_->is_null()) return std::nullopt;
     const auto years = whole_number(std::numeric_limits<int>::max());
-    if (years && !mistakes_in_age(static_cast<int>(*years)).empty()) refuse(Kind::bad_value);
+    if (years && !mistakes_in_age(static_cast<int>(*years)).empty()) refuse(ImportKind::bad_value);
     return years ? std::optional(static_cast<int>(*years)) : std::nullopt;
 }
 
@@ -138,7 +138,7 @@ LocalTime Part::time() const {
     const auto time = LocalTime::parse(text);
     const bool is_in_utc = text.ends_with('Z');
     const auto written = is_in_utc ? text.substr(0, text.size() - 1) + "+00:00" : text;
-    if (!time || time->iso() != written) refuse(Kind::bad_value);
+    if (!time || time->iso() != written) refuse(ImportKind::bad_value);
     return time.value_or(LocalTime{});
 }
 

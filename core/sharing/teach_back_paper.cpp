@@ -9,9 +9,9 @@
 namespace signpost {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
-constexpr double text_points = 10;
+constexpr double teach_back_paper_points = 10;
 constexpr int lines_for_points = 7;
 constexpr int lines_to_come_back_to = 2;
 constexpr int lines_for_note = 1;
@@ -54,16 +54,16 @@ DataTable table_of(const TeachBack& record, const Translator& tr) {
 Report missed_report(const TeachBack& record, const Translator& tr) {
     Report out;
     for (const auto& point : missed_points(record)) {
-        if (out.empty()) out.push_back({Kind::heading, tr.text("To come back to")});
-        out.push_back({Kind::item, one_line(point.ask)});
-        if (!point.note.empty()) out.push_back({Kind::item_fine, one_line(point.note)});
+        if (out.empty()) out.push_back({LineKind::heading, tr.text("To come back to")});
+        out.push_back({LineKind::item, one_line(point.ask)});
+        if (!point.note.empty()) out.push_back({LineKind::item_fine, one_line(point.note)});
     }
     return out;
 }
 
 Report note_report(const TeachBack& record, const Translator& tr) {
-    Report out{{Kind::heading, tr.text("Note")}};
-    for (auto& line : lines_of_text(record.note)) out.push_back({Kind::text, std::move(line)});
+    Report out{{LineKind::heading, tr.text("Note")}};
+    for (auto& line : lines_of_text(record.note)) out.push_back({LineKind::text, std::move(line)});
     return out;
 }
 
@@ -87,8 +87,8 @@ void add_blank_form(Document& out, const PaperInput& input) {
     add_standing(out, input);
     out.parts.emplace_back(facts_of(input, nullptr));
     out.parts.emplace_back(
-        Report{{Kind::text, tr.text("Ask each point. The learner says it back in their own words. Write "
-                                    "behind it: said it back, taught again, or said it after.")}});
+        Report{{LineKind::text, tr.text("Ask each point. The learner says it back in their own words. Write "
+                                        "behind it: said it back, taught again, or said it after.")}});
     out.parts.emplace_back(BlankLines{tr.text("What was asked"), lines_for_points});
     out.parts.emplace_back(BlankLines{tr.text("To come back to"), lines_to_come_back_to});
     out.parts.emplace_back(BlankLines{tr.text("Note"), lines_for_note});
@@ -99,7 +99,7 @@ void add_blank_form(Document& out, const PaperInput& input) {
 
 Document make_teach_back_record(const ShareContext& context, const Diary& diary) {
     const auto input = paper_input(context, diary);
-    auto out = new_document(input, PaperKind::teach_back, text_points);
+    auto out = new_document(input, PaperKind::teach_back, teach_back_paper_points);
     for (auto record = diary.teach_backs.rbegin(); record != diary.teach_backs.rend(); ++record) {
         if (!out.parts.empty()) out.parts.emplace_back(NewPanel{});
         add_record(out, input, *record);
@@ -110,7 +110,7 @@ Document make_teach_back_record(const ShareContext& context, const Diary& diary)
 
 Document make_teach_back_sheet(const ShareContext& context, const Diary& diary, const TeachBack& record) {
     const auto input = paper_input(context, diary);
-    auto out = new_document(input, PaperKind::teach_back, text_points);
+    auto out = new_document(input, PaperKind::teach_back, teach_back_paper_points);
     add_record(out, input, record);
     return out;
 }

@@ -10,9 +10,9 @@
 namespace signpost {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
-constexpr double text_points = 9;
+constexpr double wallet_card_points = 9;
 constexpr std::size_t longest_in_code_bytes = 60;
 
 /// Product and day of the infusion in one line, where one line can hold both.
@@ -36,8 +36,9 @@ std::vector<Fact> card_facts(const PaperInput& input) {
 }
 
 Report who_panel_words(const PaperInput& input) {
-    return {{Kind::heading, input.context.translator.text("CAR T-cell therapy: tell any doctor or nurse")},
-            {Kind::prompt, input.context.catalog.texts.prompt}};
+    return {
+        {LineKind::heading, input.context.translator.text("CAR T-cell therapy: tell any doctor or nurse")},
+        {LineKind::prompt, input.context.catalog.texts.prompt}};
 }
 
 /// Version and review state, in as few words as a card has room for.
@@ -52,11 +53,11 @@ std::string card_review_words(const PaperInput& input) {
 Report signs_panel(const PaperInput& input, const CareTeam& team) {
     const auto& tr = input.context.translator;
     const auto& catalog = input.context.catalog;
-    return {{Kind::heading, tr.text("Warning signs")},
-            {Kind::emergency,
+    return {{LineKind::heading, tr.text("Warning signs")},
+            {LineKind::emergency,
              emergency_heading(input, team) + " " + joined(emergency_names(catalog), "; ") + "."},
-            {Kind::text, tr.text("Any other new sign: call your care team now, day or night.")},
-            {Kind::fine, card_review_words(input)}};
+            {LineKind::text, tr.text("Any other new sign: call your care team now, day or night.")},
+            {LineKind::fine, card_review_words(input)}};
 }
 
 /// The lines of the two panels. A value that would make the code too fine to read is on the card alone.
@@ -78,7 +79,7 @@ std::string code_text(const PaperInput& input) {
 
 Document make_wallet_card(const ShareContext& context, const Diary& diary) {
     const auto input = paper_input(context, diary);
-    auto out = new_document(input, PaperKind::wallet_card, text_points);
+    auto out = new_document(input, PaperKind::wallet_card, wallet_card_points);
     out.parts.emplace_back(who_panel_words(input));
     out.parts.emplace_back(Facts{card_facts(input)});
     out.parts.emplace_back(NewPanel{});

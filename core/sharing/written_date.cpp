@@ -60,9 +60,9 @@ bool begins(const std::string& typed, const std::string& name) {
     return !is_number(typed) && name.starts_with(typed) && letters_in(typed) >= least_letters_of_a_month;
 }
 
-using Comparison = bool (*)(const std::string& typed, const std::string& name);
+using NameComparison = bool (*)(const std::string& typed, const std::string& name);
 
-bool is_named(const Words& words, std::size_t at, const Words& name, Comparison compare) {
+bool is_named(const Words& words, std::size_t at, const Words& name, NameComparison compare) {
     return !name.empty() && at + name.size() <= words.size() &&
            std::equal(name.begin(), name.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
                       [&](const auto& one, const auto& typed) { return compare(typed, one); });
@@ -83,7 +83,7 @@ public:
     /// What these words say, when all of them can be understood in one way.
     std::optional<CalendarDate> read(const Words& words) const {
         std::set<CalendarDate> found;
-        for (const Comparison compare : {is_same, begins}) {
+        for (const NameComparison compare : {is_same, begins}) {
             for (std::size_t at = 0; at < words.size(); ++at)
                 for (unsigned month = 1; month <= months; ++month)
                     for (const auto& name : {month_name(month, *tr_), short_month_name(month, *tr_)})
@@ -96,7 +96,7 @@ public:
 
 private:
     std::optional<CalendarDate> read_with(const Words& words, std::size_t at, const Words& name,
-                                          unsigned month, Comparison compare) const {
+                                          unsigned month, NameComparison compare) const {
         if (!is_named(words, at, name, compare)) return std::nullopt;
         auto rest = words;
         const auto first = rest.begin() + static_cast<std::ptrdiff_t>(at);

@@ -10,8 +10,6 @@
 namespace signpost {
 namespace {
 
-constexpr int highest_grade = 5;
-
 struct ExpectedGrade {
     std::optional<int> grade;
     std::vector<std::string> decided_by;

@@ -13,7 +13,7 @@ namespace signpost {
 namespace {
 
 using Json = nlohmann::json;
-using Kind = GradingLineProblemKind;
+using GradingKind = GradingLineProblemKind;
 using Problem = GradingLineProblem;
 
 constexpr std::string_view id_name = "id";
@@ -61,15 +61,16 @@ public:
     bool end_array() { return close(); }
     bool key(std::string& name) {
         if (depth_ > 1) return true;
-        if (out_.fields.size() >= most_grading_fields) return stop({Kind::too_many_fields, {}, {}, {}, 0});
+        if (out_.fields.size() >= most_grading_fields)
+            return stop({GradingKind::too_many_fields, {}, {}, {}, 0});
         const bool is_there = std::any_of(out_.fields.begin(), out_.fields.end(),
                                           [&](const auto& field) { return field.first == name; });
-        if (is_there) return stop({Kind::given_twice, name, {}, {}, 0});
+        if (is_there) return stop({GradingKind::given_twice, name, {}, {}, 0});
         out_.fields.emplace_back(std::move(name), FlatValue{});
         return true;
     }
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) {
-        return stop({Kind::not_json, {}, {}, {}, position});
+        return stop({GradingKind::not_json, {}, {}, {}, position});
     }
 
 private:
@@ -78,13 +79,13 @@ private:
         return false;
     }
     bool put(FlatValue value) {
-        if (depth_ == 0) return stop({Kind::not_an_object, {}, {}, {}, 0});
+        if (depth_ == 0) return stop({GradingKind::not_an_object, {}, {}, {}, 0});
         if (depth_ == 1) out_.fields.back().second = std::move(value);
         if (depth_ == 2 && is_in_list_) out_.fields.back().second.items.push_back(std::move(value));
         return true;
     }
     bool open(FlatKind kind) {
-        if (depth_ == 0 && kind != FlatKind::nested) return stop({Kind::not_an_object, {}, {}, {}, 0});
+        if (depth_ == 0 && kind != FlatKind::nested) return stop({GradingKind::not_an_object, {}, {}, {}, 0});
         if (depth_ > 0) put({kind, {}});
         if (depth_ == 1) is_in_list_ = kind == FlatKind::list;
         ++depth_;
@@ -115,7 +116,7 @@ void take_id(FlatObject& object) {
     } else if (is_whole(value)) {
         object.id = value.text;
     } else if (value.kind != FlatKind::null && !object.problem) {
-        object.problem = Problem{Kind::bad_id, std::string(id_name), value.text, {}, 0};
+        object.problem = Problem{GradingKind::bad_id, std::string(id_name), value.text, {}, 0};
     }
     object.fields.erase(at);
 }
@@ -128,25 +129,26 @@ FlatObject read_object(std::string_view line) {
     return out;
 }
 
-Problem unknown(Kind kind, std::string field, std::string found, const std::vector<std::string>& known) {
-    auto near = nearest_few(kind == Kind::unknown_field ? field : found, known, most_suggestions);
+Problem unknown(GradingKind kind, std::string field, std::string found,
+                const std::vector<std::string>& known) {
+    auto near = nearest_few(kind == GradingKind::unknown_field ? field : found, known, most_suggestions);
     return {kind, std::move(field), std::move(found), std::move(near), 0};
 }
 
-Kind kind_of(GradingValueMistake mistake) {
+GradingKind kind_of(GradingValueMistake mistake) {
     switch (mistake) {
         case GradingValueMistake::not_a_flag:
-            return Kind::wrong_type;
+            return GradingKind::wrong_type;
         case GradingValueMistake::unknown_value:
-            return Kind::unknown_value;
+            return GradingKind::unknown_value;
         case GradingValueMistake::not_a_number:
-            return Kind::not_a_number;
+            return GradingKind::not_a_number;
         case GradingValueMistake::too_many_decimals:
-            return Kind::too_many_decimals;
+            return GradingKind::too_many_decimals;
         case GradingValueMistake::out_of_range:
-            return Kind::out_of_range;
+            return GradingKind::out_of_range;
     }
-    return Kind::wrong_type;
+    return GradingKind::wrong_type;
 }
 
 bool fits(const GradingField& field, const FlatValue& value) {
@@ -162,15 +164,16 @@ bool fits(const GradingField& field, const FlatValue& value) {
 }
 
 Result<GradingValue, Problem> read_value(const GradingField& field, const FlatValue& value) {
-    if (!fits(field, value)) return Problem{Kind::wrong_type, field.id, value.text, {}, 0};
+    if (!fits(field, value)) return Problem{GradingKind::wrong_type, field.id, value.text, {}, 0};
     const bool is_word = field.kind == GradingFieldKind::number && value.kind == FlatKind::text;
     const bool is_known_word =
         is_word && std::find(field.values.begin(), field.values.end(), value.text) != field.values.end();
-    if (is_word && !is_known_word) return unknown(Kind::unknown_value, field.id, value.text, field.values);
+    if (is_word && !is_known_word)
+        return unknown(GradingKind::unknown_value, field.id, value.text, field.values);
     const auto read = read_grading_value(field, value.text);
     if (read) return read.value();
     if (read.error() == GradingValueMistake::unknown_value)
-        return unknown(Kind::unknown_value, field.id, value.text, field.values);
+        return unknown(GradingKind::unknown_value, field.id, value.text, field.values);
     return Problem{kind_of(read.error()), field.id, value.text, {}, 0};
 }
 
@@ -186,7 +189,7 @@ Result<GradingFacts, Problem> facts_in(const GradingScale& scale, const FlatObje
     GradingFacts out;
     for (const auto& [name, value] : object.fields) {
         const auto place = scale.find_field(name);
-        if (!place) return unknown(Kind::unknown_field, name, {}, ids_of(scale.fields));
+        if (!place) return unknown(GradingKind::unknown_field, name, {}, ids_of(scale.fields));
         if (value.kind == FlatKind::null) continue;
         const auto read = read_value(scale.fields[*place], value);
         if (!read) return read.error();
@@ -198,13 +201,13 @@ Result<GradingFacts, Problem> facts_in(const GradingScale& scale, const FlatObje
 Result<std::vector<std::size_t>, Problem> missed_in(const IceScale& scale, const FlatValue& list) {
     const std::string name(missed_name);
     std::vector<std::size_t> out;
-    if (list.kind != FlatKind::list) return Problem{Kind::wrong_type, name, list.text, {}, 0};
+    if (list.kind != FlatKind::list) return Problem{GradingKind::wrong_type, name, list.text, {}, 0};
     for (const auto& item : list.items) {
-        if (item.kind != FlatKind::text) return Problem{Kind::wrong_type, name, item.text, {}, 0};
+        if (item.kind != FlatKind::text) return Problem{GradingKind::wrong_type, name, item.text, {}, 0};
         const auto place = scale.find_item(item.text);
-        if (!place) return unknown(Kind::unknown_value, name, item.text, ids_of(scale.items));
+        if (!place) return unknown(GradingKind::unknown_value, name, item.text, ids_of(scale.items));
         if (std::find(out.begin(), out.end(), *place) != out.end())
-            return Problem{Kind::given_twice, name, item.text, {}, 0};
+            return Problem{GradingKind::given_twice, name, item.text, {}, 0};
         out.push_back(*place);
     }
     std::sort(out.begin(), out.end());
@@ -215,7 +218,8 @@ Result<std::vector<std::size_t>, Problem> ice_facts_in(const IceScale& scale, co
     if (object.problem) return *object.problem;
     std::vector<std::size_t> out;
     for (const auto& [name, value] : object.fields) {
-        if (name != missed_name) return unknown(Kind::unknown_field, name, {}, {std::string(missed_name)});
+        if (name != missed_name)
+            return unknown(GradingKind::unknown_field, name, {}, {std::string(missed_name)});
         if (value.kind == FlatKind::null) continue;
         auto read = missed_in(scale, value);
         if (!read) return read.error();

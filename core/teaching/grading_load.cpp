@@ -12,7 +12,6 @@
 namespace signpost {
 namespace {
 
-constexpr int highest_grade = 5;
 constexpr int highest_open_grade = 4;  // death leaves nothing open
 constexpr int most_points = 100;
 constexpr int most_decimals = 2;

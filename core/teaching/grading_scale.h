@@ -15,6 +15,9 @@
 
 namespace signpost {
 
+/// What a rule file may say at most; each table gives its own grades.
+constexpr int highest_grade = 5;
+
 enum class GradingFieldKind { flag, choice, number };
 
 /// Something that can be told of a case. Not told means: not found.

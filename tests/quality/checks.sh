@@ -19,8 +19,8 @@ run_fuzz() {
     [ $# -le 1 ] || wrong_use "fuzz: one of $fuzz_targets, and one number of seconds, please."
     seconds=${1:-600}
     printf '%s\n' "$seconds" | grep -Eqx '[1-9][0-9]{0,6}' || wrong_use 'fuzz: SECONDS is a whole number.'
-    install_packages $build_packages $test_packages $fuzz_packages
-    for reader in $readers; do build fuzz "${reader}_fuzz"; done
+    install_packages $build_packages $test_packages $sanitizer_packages
+    for reader in $readers; do build asan "${reader}_fuzz"; done
     for reader in $readers; do fuzz_reader "$reader"; done
 }
 
@@ -32,7 +32,7 @@ fuzz_reader() {
     [ ! -r "tests/fuzz/$1.dict" ] || words="-dict=$root/tests/fuzz/$1.dict"
     say "fuzzing $1 for $seconds s; new inputs go to $corpus, findings to build/fuzz."
     ASAN_OPTIONS=alloc_dealloc_mismatch=0:detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
-        "build/fuzz/tests/fuzz/$1_fuzz" -max_total_time="$seconds" -max_len=8192 -timeout=10 -rss_limit_mb=1024 \
+        "build/asan/tests/fuzz/$1_fuzz" -max_total_time="$seconds" -max_len=8192 -timeout=10 -rss_limit_mb=1024 \
         -artifact_prefix="$root/build/fuzz/" -print_final_stats=1 ${words:+"$words"} "$corpus" "$root/tests/data/fuzz/$1"
 }
 
@@ -51,17 +51,6 @@ run_coverage() {
         --json-summary build/coverage/summary.json --html-details build/coverage/core.html \
         --txt build/coverage/core.txt --print-summary \
         --fail-under-line "$coverage_least_lines" --fail-under-branch "$coverage_least_branches" build/coverage
-}
-
-# run_sanitized_app: the tests of the command line and of what each screen shows, with the address and undefined
-# behaviour sanitizers. Those of the core are part of ./run test.
-run_sanitized_app() {
-    install_packages $build_packages $window_packages $test_packages
-    build asan tests/app/all
-    mkdir -p build/asan-app
-    printf 'subdirs("../asan/tests/app")\n' >build/asan-app/CTestTestfile.cmake
-    ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 UBSAN_OPTIONS=print_stacktrace=1 \
-        ctest --test-dir build/asan-app --output-on-failure --no-tests=error --parallel "$(nproc)" --timeout 1200
 }
 
 # run_lint [FILE...]: clang-tidy over these sources, or over all of core/ and app/ that are built here; then cppcheck.
@@ -103,7 +92,6 @@ run_quality() {
     # shellcheck disable=SC2119
     run_lint
     run_coverage
-    run_sanitized_app
     run_mutants 300
     run_fuzz 1800
 }

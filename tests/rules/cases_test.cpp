@@ -159,13 +159,6 @@ auto cases_missing(const Combination& combination, const std::vector<std::size_t
     return how_many([&](const PracticeCase& one) { return missing_needs(one, combination) == lists; });
 }
 
-std::vector<CombinationIndex> all_combinations() {
-    std::vector<CombinationIndex> out;
-    for (std::size_t i = 0; i < real_catalog().combinations.size(); ++i)
-        out.push_back(at_place<CombinationIndex>(i));
-    return out;
-}
-
 class CombinationInTheCases : public ::testing::TestWithParam<CombinationIndex> {
 protected:
     static const Combination& combination() { return real_catalog().at(GetParam()); }
@@ -184,7 +177,8 @@ TEST_P(CombinationInTheCases, LacksEachOfItsPartsAloneInAnother) {
         EXPECT_GT(cases_missing(combination(), {list}), 0) << "list " << list;
 }
 
-INSTANTIATE_TEST_SUITE_P(Rules, CombinationInTheCases, ::testing::ValuesIn(all_combinations()),
+INSTANTIATE_TEST_SUITE_P(Rules, CombinationInTheCases,
+                         ::testing::ValuesIn(testing::all_combinations(real_catalog())),
                          [](const auto& one) { return real_catalog().at(one.param).id; });
 
 // ---- All of them together

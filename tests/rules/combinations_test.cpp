@@ -16,13 +16,6 @@ namespace {
 
 using testing::real_catalog;
 
-std::vector<CombinationIndex> all_combinations() {
-    std::vector<CombinationIndex> out;
-    for (std::size_t i = 0; i < real_catalog().combinations.size(); ++i)
-        out.push_back(at_place<CombinationIndex>(i));
-    return out;
-}
-
 /// Every way to take one sign of each list.
 std::vector<std::vector<SignIndex>> choices(const std::vector<std::vector<SignIndex>>& lists) {
     std::vector<std::vector<SignIndex>> out{{}};
@@ -85,7 +78,8 @@ TEST_P(EveryCombination, IsNotSeenByOneSignAlone) {
         for (const auto sign : list) EXPECT_EQ(find_in(match({sign})), nullptr) << real_catalog().at(sign).id;
 }
 
-INSTANTIATE_TEST_SUITE_P(Rules, EveryCombination, ::testing::ValuesIn(all_combinations()),
+INSTANTIATE_TEST_SUITE_P(Rules, EveryCombination,
+                         ::testing::ValuesIn(testing::all_combinations(real_catalog())),
                          [](const auto& one) { return real_catalog().at(one.param).id; });
 
 }  // namespace

@@ -294,6 +294,13 @@ SignIndex sign(const Catalog& catalog, std::string_view id) {
     throw std::invalid_argument("no such sign: " + std::string(id));
 }
 
+std::vector<CombinationIndex> all_combinations(const Catalog& catalog) {
+    std::vector<CombinationIndex> out;
+    for (std::size_t i = 0; i < catalog.combinations.size(); ++i)
+        out.push_back(at_place<CombinationIndex>(i));
+    return out;
+}
+
 Reading reading(const Catalog& catalog, std::string_view measurement, std::string_view text) {
     const auto index = catalog.find_measurement(measurement);
     if (!index) throw std::invalid_argument("no such measurement: " + std::string(measurement));

@@ -10,11 +10,15 @@
 #include "core/catalog/catalog.h"
 #include "core/matching/checklist.h"
 #include "core/teaching/teaching.h"
+#include "core/words/words.h"
 
 namespace signpost::testing {
 
 /// Rule files that a test may change before loading them.
 using OwnedRules = std::vector<std::pair<std::string, std::string>>;
+
+/// The sentences as they stand in the rules: English, spoken to the patient.
+inline const Translator english;
 
 /// The embedded rules; loaded once.
 const Catalog& real_catalog();
@@ -36,6 +40,8 @@ Catalog load_or_throw(const OwnedRules& rules);
 
 /// The sign with this id; throws when there is none.
 SignIndex sign(const Catalog& catalog, std::string_view id);
+/// Each combination of the catalog, for tests that are made for every one.
+std::vector<CombinationIndex> all_combinations(const Catalog& catalog);
 /// A reading from text such as "38.4C"; throws when it is refused.
 Reading reading(const Catalog& catalog, std::string_view measurement, std::string_view text);
 /// A checklist with these signs ticked.

@@ -97,7 +97,7 @@ TEST_F(ByteSourceTest, UnpacksPartsThatStandOneBehindTheOther) {
 
 TEST_F(ByteSourceTest, GivesEveryByteInPiecesOfAnySize) {
     for (const auto& [name, bytes] : {std::pair{"a.gz", gzipped(text_)}, {"a.zst", zstd_packed(text_)}})
-        for (const std::size_t at_once : {1, 17, 131'072, 1'000'000})
+        for (const std::size_t at_once : {1U, 17U, 131'072U, 1'000'000U})
             EXPECT_EQ(all_of(*file_source(file(name, bytes), nullptr), at_once).text, text_)
                 << name << at_once;
 }

@@ -7,27 +7,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/app/cli/pieces.h"
+
 namespace signpost::cli {
 namespace {
 
 using ::testing::ElementsAre;
-
-/// Gives its text in pieces, as a pipe does.
-class Pieces : public ByteSource {
-public:
-    Pieces(std::string text, std::size_t most) : text_(std::move(text)), most_(most) {}
-
-    std::size_t read(char* into, std::size_t most) override {
-        const auto got = text_.copy(into, std::min(most, most_), at_);
-        at_ += got;
-        return got;
-    }
-
-private:
-    std::string text_;
-    std::size_t most_;
-    std::size_t at_ = 0;
-};
 
 /// Each line by its number; "too long" for one that had no room.
 std::vector<std::string> lines_of(const std::string& text, std::size_t most_line, std::size_t most_read) {
@@ -49,7 +34,7 @@ std::vector<std::string> lines_of(const std::string& text, std::size_t most_line
 }
 
 TEST(LineBlocks, GiveWholeLinesHoweverTheyCome) {
-    for (const std::size_t most_read : {1, 2, 3, 7, 100})
+    for (const std::size_t most_read : {1U, 2U, 3U, 7U, 100U})
         EXPECT_THAT(lines_of("one\n\nthree\nfour", 20, most_read), ElementsAre("one", "", "three", "four"));
 }
 
@@ -62,7 +47,7 @@ TEST(LineBlocks, GiveNoLineForNothingAndNoneBehindTheLastEnd) {
 TEST(LineBlocks, PassOverALineWithoutRoomAndGoOn) {
     const std::string exact(9, 'x');
     const std::string longer(10, 'y');
-    for (const std::size_t most_read : {1, 3, 10, 100}) {
+    for (const std::size_t most_read : {1U, 3U, 10U, 100U}) {
         EXPECT_THAT(lines_of("a\n" + exact + "\n" + longer + longer + longer + "\nb\n", 10, most_read),
                     ElementsAre("a", exact, "too long", "b"))
             << most_read;

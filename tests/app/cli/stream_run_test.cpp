@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/app/cli/pieces.h"
 #include "tests/bench/records.h"
 #include "tests/bench/stream_records.h"
 #include "tests/support/test_catalogs.h"
@@ -18,24 +19,6 @@ namespace {
 using testing::real_catalog;
 
 constexpr std::size_t many_lines = 3000;
-
-/// Gives its text in pieces, as a pipe does.
-class Pieces : public ByteSource {
-public:
-    Pieces(std::string_view text, std::size_t most) : text_(text), most_(most) {}
-
-    std::size_t read(char* into, std::size_t most) override {
-        const auto got = text_.substr(at_).copy(into, std::min(most, most_));
-        at_ += got;
-        return got;
-    }
-    std::size_t given() const { return at_; }
-
-private:
-    std::string_view text_;
-    std::size_t most_;
-    std::size_t at_ = 0;
-};
 
 /// Takes some bytes and then no more, as a full disk does.
 class FullAfter : public std::stringbuf {

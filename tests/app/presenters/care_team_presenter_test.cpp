@@ -9,11 +9,10 @@
 namespace signpost {
 namespace {
 
+using testing::english;
 using ::testing::HasSubstr;
 using testing::reading;
 using testing::real_catalog;
-
-const Translator english;
 
 CareTeamPresenter fresh() { return {real_catalog(), english, {}}; }
 

@@ -21,7 +21,7 @@ using testing::TempFolder;
 class ChartScreen : public ::testing::Test {
 protected:
     void SetUp() override {
-        desk.diary.create(folder.path("diary"), {}, {});
+        desk.diary.create(folder / "diary", {}, {});
         desk.diary.type_detail("infusion_date", "2 Nov 2026");
         desk.type("temperature", "38.4");
         next_day();

@@ -15,10 +15,9 @@
 namespace signpost {
 namespace {
 
+using testing::english;
 using testing::real_catalog;
 using testing::sign;
-
-const Translator english;
 
 CheckPresenter fresh() {
     return {real_catalog(), english, [] { return CalendarDate::from(2026, 11, 23).value(); }, {}};

@@ -11,12 +11,11 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using testing::english;
 using ::testing::HasSubstr;
 using testing::reading;
 using testing::real_catalog;
 using testing::sign;
-
-const Translator english;
 
 CalendarDate the_day() { return CalendarDate::from(2026, 11, 23).value(); }
 

@@ -15,9 +15,8 @@
 namespace signpost {
 namespace {
 
+using testing::english;
 using testing::real_catalog;
-
-const Translator english;
 
 CalendarDate the_day() { return CalendarDate::from(2026, 11, 23).value(); }
 

@@ -19,6 +19,7 @@ namespace {
 using ::testing::AllOf;
 using testing::catalog_with_sample_pack;
 using ::testing::Contains;
+using testing::english;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
@@ -27,8 +28,6 @@ using testing::put_pack;
 using testing::real_catalog;
 using testing::sample_pack;
 using testing::TempFolder;
-
-const Translator english;
 
 CalendarDate a_day() { return *CalendarDate::parse("2026-12-01"); }
 

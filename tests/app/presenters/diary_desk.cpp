@@ -14,26 +14,10 @@ namespace {
 
 constexpr int minutes_in_day = 24 * 60;
 
-const Translator& english() {
-    static const Translator words;
-    return words;
-}
-
 /// Thursday 5 November 2026, 20:30, where this computer is.
 LocalTime that_evening() { return LocalTime::here(CalendarDate::from(2026, 11, 5).value(), 20 * 60 + 30); }
 
 }  // namespace
-
-TempFolder::TempFolder() {
-    auto name = (std::filesystem::temp_directory_path() / "signpost-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for a test");
-    folder_ = std::filesystem::canonical(name);
-}
-
-TempFolder::~TempFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(folder_, ignored);
-}
 
 FileLayer FailingDisk::layer() const {
     auto out = system_file_layer();
@@ -66,9 +50,9 @@ DiaryDesk::DiaryDesk(Settings settings, FailingDisk failing)
     : now(that_evening()),
       disk(std::move(failing)),
       check(
-          real_catalog(), english(), [this] { return now.date; }, settings),
-      team(real_catalog(), english(), settings),
-      diary(real_catalog(), english(), check, team, settings, world()) {
+          real_catalog(), english, [this] { return now.date; }, settings),
+      team(real_catalog(), english, settings),
+      diary(real_catalog(), english, check, team, settings, world()) {
     check.set_team(team.team());
     team.on_change = [this] {
         check.set_team(team.team());

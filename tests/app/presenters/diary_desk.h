@@ -3,7 +3,6 @@
 // fails when it is told to, and work that waits until the test lets it go on.
 #pragma once
 
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -11,22 +10,9 @@
 #include <vector>
 
 #include "app/presenters/diary_presenter.h"
+#include "tests/support/temp_folder.h"
 
 namespace signpost::testing {
-
-/// An empty folder, which goes with all that is in it.
-class TempFolder {
-public:
-    TempFolder();
-    TempFolder(const TempFolder&) = delete;
-    TempFolder& operator=(const TempFolder&) = delete;
-    ~TempFolder();
-
-    std::string path(const std::string& name) const { return (folder_ / name).string(); }
-
-private:
-    std::filesystem::path folder_;
-};
 
 /// The system's disk, on which nothing can be written while `error` is set.
 class FailingDisk {

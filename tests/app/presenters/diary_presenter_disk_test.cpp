@@ -60,7 +60,7 @@ protected:
     }
 
     TempFolder folder;
-    std::string path = folder.path("diary.signpost");
+    std::string path = folder / "diary.signpost";
     DiaryDesk desk;
     DiaryPresenter& diary = desk.diary;
 };
@@ -124,12 +124,12 @@ TEST_F(DiaryDisk, ACopyElsewhereCanBeKeptWhileTheDiskIsFull) {
     desk.tick("fever");
     desk.disk.fail_with(ENOSPC);
     EXPECT_FALSE(diary.save_now());
-    diary.keep_copy(folder.path("copy"));
+    diary.keep_copy(folder / "copy");
     EXPECT_TRUE(desk.notice("copy")->is_problem);
     EXPECT_THAT(desk.notice_text("copy"), HasSubstr("The disk is full"));
     desk.disk.fail_with(0);
-    diary.keep_copy(folder.path("copy"));
-    EXPECT_THAT(diary_in(folder.path("copy")).entries, SizeIs(1));
+    diary.keep_copy(folder / "copy");
+    EXPECT_THAT(diary_in(folder / "copy").entries, SizeIs(1));
 }
 
 TEST_F(DiaryDisk, ADiaryThatCannotBeBroughtToTheDiskStaysOpen) {
@@ -142,10 +142,10 @@ TEST_F(DiaryDisk, ADiaryThatCannotBeBroughtToTheDiskStaysOpen) {
     EXPECT_EQ(desk.state().stage, DiaryStage::open);
     diary.open(path);
     EXPECT_EQ(desk.state().stage, DiaryStage::open);
-    diary.create(folder.path("another"), {}, {});
+    diary.create(folder / "another", {}, {});
     EXPECT_EQ(desk.state().stage, DiaryStage::open);
-    EXPECT_FALSE(std::filesystem::exists(folder.path("another")));
-    diary.create(folder.path("another"), "secret", "secret");
+    EXPECT_FALSE(std::filesystem::exists(folder / "another"));
+    diary.create(folder / "another", "secret", "secret");
     EXPECT_EQ(desk.state().stage, DiaryStage::open) << "and does not wait for a key for ever";
     EXPECT_THAT(desk.entries(), SizeIs(1));
     desk.disk.fail_with(0);
@@ -258,7 +258,7 @@ TEST_F(DiaryDisk, WhatACrashLeftCanBeTakenOutAndBroughtBackByUndo) {
 TEST_F(DiaryDisk, AnEntryTakenBackByUndoDoesNotComeBackAfterACrash) {
     {
         DiaryDesk crashing;
-        crashing.diary.create(folder.path("other"), {}, {});
+        crashing.diary.create(folder / "other", {}, {});
         crashing.tick("fever");
         crashing.tick("chills");
         ASSERT_TRUE(crashing.diary.write_now());
@@ -266,14 +266,14 @@ TEST_F(DiaryDisk, AnEntryTakenBackByUndoDoesNotComeBackAfterACrash) {
         ASSERT_THAT(crashing.entries(), IsEmpty());
         ASSERT_TRUE(crashing.diary.write_now());
     }
-    diary.open(folder.path("other"));
+    diary.open(folder / "other");
     EXPECT_THAT(desk.entries(), IsEmpty());
 }
 
 TEST_F(DiaryDisk, ClosingOneNoticeLeavesTheOthers) {
     leave_in_journal({PutEntry{entry_with("fever")}});
     diary.open(path);
-    diary.keep_copy(folder.path("copy"));
+    diary.keep_copy(folder / "copy");
     diary.act(NoticeAction::dismiss, "copy");
     EXPECT_EQ(desk.notice("copy"), nullptr);
     EXPECT_NE(desk.notice("recovered"), nullptr);

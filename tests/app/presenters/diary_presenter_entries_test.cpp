@@ -51,7 +51,7 @@ protected:
     void SetUp() override { desk.diary.create(path, {}, {}); }
 
     void open_with(std::vector<Entry> entries) {
-        const auto file = folder.path("of elsewhere");
+        const auto file = folder / "of elsewhere";
         ASSERT_TRUE(DiarySession::create(file, diary_with(std::move(entries)), nullptr).ok());
         desk.diary.open(file);
         ASSERT_EQ(desk.state().stage, DiaryStage::open);
@@ -65,7 +65,7 @@ protected:
     const EntryEditor& editor() { return desk.state().editor.value(); }
 
     TempFolder folder;
-    std::string path = folder.path("diary.signpost");
+    std::string path = folder / "diary.signpost";
     DiaryDesk desk;
     DiaryPresenter& diary = desk.diary;
 };
@@ -159,7 +159,7 @@ TEST_F(DiaryEntries, WhatWasTickedBeforeTheDiaryWasOpenGoesIntoIt) {
     other.tick("fever");
     other.check.set_fever_medicine(true);
     other.pass_minutes(10);
-    other.diary.create(folder.path("later"), {}, {});
+    other.diary.create(folder / "later", {}, {});
     ASSERT_THAT(other.entries(), SizeIs(1));
     EXPECT_THAT(other.entries()[0].signs, ElementsAre("fever"));
     EXPECT_TRUE(other.entries()[0].fever_medicine_taken);
@@ -747,7 +747,7 @@ TEST_F(DiaryEntries, UndoNeverTakesANumberOutOfTheBand) {
     settings.team_phone = "555 0134";
     settings.team_name = "Ward 5C";
     DiaryDesk other(settings);
-    other.diary.create(folder.path("other"), {}, {});
+    other.diary.create(folder / "other", {}, {});
     while (other.state().can_undo) other.diary.undo();
     EXPECT_EQ(other.team.team().phone, "555 0134");
     other.team.type_phone("555 0999");

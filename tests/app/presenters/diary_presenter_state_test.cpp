@@ -45,7 +45,7 @@ protected:
     }
 
     TempFolder folder;
-    std::string path = folder.path("diary.signpost");
+    std::string path = folder / "diary.signpost";
     DiaryDesk desk;
     DiaryPresenter& diary = desk.diary;
 };
@@ -69,7 +69,7 @@ TEST_F(DiaryList, TellsTheDayOfTodayOnceTheInfusionIsKnown) {
 }
 
 TEST_F(DiaryList, SaysWhatToDoWhenNothingIsInIt) {
-    diary.create(folder.path("empty"), {}, {});
+    diary.create(folder / "empty", {}, {});
     EXPECT_EQ(desk.state().entry_count, 0U);
     EXPECT_EQ(desk.state().count_note, "");
     EXPECT_THAT(desk.state().empty_hint, HasSubstr("Tick what you notice under Check"));
@@ -170,7 +170,7 @@ TEST_F(DiaryList, IsNumberedAnewOnlyWhenARowMayHaveChanged) {
     EXPECT_FALSE(changes([&] { diary.select("b"); }));
     EXPECT_FALSE(changes([&] { desk.check.find("fever"); }));
     EXPECT_FALSE(changes([&] { diary.type_date("soon"); }));
-    EXPECT_FALSE(changes([&] { diary.keep_copy(folder.path("copy")); }));
+    EXPECT_FALSE(changes([&] { diary.keep_copy(folder / "copy"); }));
     EXPECT_FALSE(changes([&] { diary.act(NoticeAction::dismiss); }));
     EXPECT_FALSE(changes([&] { diary.filter_sign(""); }));
     EXPECT_TRUE(changes([&] { diary.type_note("a note"); }));

@@ -52,7 +52,7 @@ protected:
     }
 
     TempFolder folder;
-    std::string path = folder.path("diary.signpost");
+    std::string path = folder / "diary.signpost";
 };
 
 TEST_F(DiaryFile, WithoutADiaryTheStripSaysThatNothingIsKept) {
@@ -123,7 +123,7 @@ TEST_F(DiaryFile, TheDiaryOfTheLastTimeIsOpenedByItself) {
 
 TEST_F(DiaryFile, AGivenDiaryIsOpenedInPlaceOfTheLastOneAndRemembered) {
     make_diary(path);
-    const auto given = folder.path("given.signpost");
+    const auto given = folder / "given.signpost";
     make_diary(given);
     DiaryDesk desk(remembered(path));
     desk.diary.open_given(given);
@@ -136,7 +136,7 @@ TEST_F(DiaryFile, AGivenDiaryIsOpenedInPlaceOfTheLastOneAndRemembered) {
 
 TEST_F(DiaryFile, AGivenFileThatIsNoDiaryDoesNotTakeThePlaceOfTheLastOne) {
     make_diary(path);
-    const auto given = folder.path("letter");
+    const auto given = folder / "letter";
     write_bytes(given, "a letter");
     DiaryDesk desk(remembered(path));
     desk.diary.open_given(given);
@@ -147,7 +147,7 @@ TEST_F(DiaryFile, AGivenFileThatIsNoDiaryDoesNotTakeThePlaceOfTheLastOne) {
     desk.diary.store(kept);
     EXPECT_EQ(kept.diary_path, path);
 
-    const auto third = folder.path("third.signpost");
+    const auto third = folder / "third.signpost";
     desk.diary.create(third, {}, {});
     desk.diary.store(kept);
     EXPECT_EQ(kept.diary_path, third) << "what was opened since is the diary of the last time";
@@ -155,7 +155,7 @@ TEST_F(DiaryFile, AGivenFileThatIsNoDiaryDoesNotTakeThePlaceOfTheLastOne) {
 
 TEST_F(DiaryFile, AGivenDiaryThatStaysLockedDoesNotTakeThePlaceOfTheLastOne) {
     make_diary(path);
-    const auto given = folder.path("given.signpost");
+    const auto given = folder / "given.signpost";
     make_diary(given, "secret");
     DiaryDesk desk(remembered(path));
     desk.diary.open_given(given);
@@ -202,7 +202,7 @@ TEST_F(DiaryFile, AFileThatIsThereAlreadyIsNotWrittenOver) {
         EXPECT_EQ(bytes_in(path), "a letter");
         EXPECT_EQ(desk.state().strip.text, "What you tick is gone when you close this window.");
     }
-    desk.diary.create(folder.path("other.signpost"), {}, {});
+    desk.diary.create(folder / "other.signpost", {}, {});
     EXPECT_EQ(desk.state().stage, DiaryStage::open);
     EXPECT_EQ(desk.notice("not_created"), nullptr);
 }
@@ -213,14 +213,14 @@ TEST_F(DiaryFile, WhereNothingCanBeWrittenNoDiaryIsMadeAndWhatIsOpenStays) {
     desk.diary.create(path, {}, {});
     EXPECT_THAT(desk.notice_text("not_created"), HasSubstr("Choose a folder of your own"));
     desk.disk.fail_with(0);
-    desk.diary.create(folder.path("no such folder/diary"), {}, {});
+    desk.diary.create(folder / "no such folder/diary", {}, {});
     EXPECT_THAT(desk.notice_text("not_created"), HasSubstr("its folder is not there"));
     desk.diary.create("", {}, {});
     EXPECT_THAT(desk.notice_text("not_created"), HasSubstr("Choose a place"));
     desk.diary.create(path, {}, {});
     desk.tick("fever");
-    write_bytes(folder.path("letter"), "a letter");
-    desk.diary.create(folder.path("letter"), {}, {});
+    write_bytes(folder / "letter", "a letter");
+    desk.diary.create(folder / "letter", {}, {});
     EXPECT_EQ(desk.state().stage, DiaryStage::open);
     EXPECT_THAT(desk.notice_text("not_created"), HasSubstr("is there already"));
     EXPECT_THAT(desk.entries(), SizeIs(1));
@@ -230,8 +230,8 @@ TEST_F(DiaryFile, ALockedDiaryStaysLockedWhenANewOneCannotBeMade) {
     make_diary(path, "secret");
     DiaryDesk desk(remembered(path));
     desk.diary.open_remembered();
-    write_bytes(folder.path("letter"), "a letter");
-    desk.diary.create(folder.path("letter"), "x", "x");
+    write_bytes(folder / "letter", "a letter");
+    desk.diary.create(folder / "letter", "x", "x");
     EXPECT_EQ(desk.state().stage, DiaryStage::locked);
     desk.diary.unlock("secret");
     EXPECT_EQ(desk.state().stage, DiaryStage::open);
@@ -282,13 +282,13 @@ TEST_F(DiaryFile, WithoutMemoryForTheKeyItIsSaidAndCanBeTriedAgain) {
     CheckPresenter check(testing::real_catalog(), words, [] { return CalendarDate{}; }, {});
     CareTeamPresenter team(testing::real_catalog(), words, {});
     DiaryPresenter diary(testing::real_catalog(), words, check, team, {}, world);
-    diary.create(folder.path("third"), "x", "x");
+    diary.create(folder / "third", "x", "x");
     EXPECT_EQ(diary.state().stage, DiaryStage::none);
     ASSERT_THAT(diary.state().notices, SizeIs(1));
     EXPECT_THAT(diary.state().notices[0].text, HasSubstr("not enough free memory"));
-    EXPECT_FALSE(std::filesystem::exists(folder.path("third")));
+    EXPECT_FALSE(std::filesystem::exists(folder / "third"));
 
-    diary.create(folder.path("third"), {}, {});
+    diary.create(folder / "third", {}, {});
     ASSERT_EQ(diary.state().stage, DiaryStage::open);
     diary.change_passphrase("x", "x");
     EXPECT_EQ(diary.state().stage, DiaryStage::open);
@@ -303,8 +303,8 @@ struct BadFile {
 };
 
 TEST_F(DiaryFile, EachFileThatCannotBeOpenedIsToldInItsOwnWordsAndLeftAsItIs) {
-    make_diary(folder.path("sound"));
-    const auto sound = bytes_in(folder.path("sound"));
+    make_diary(folder / "sound");
+    const auto sound = bytes_in(folder / "sound");
     auto newer = sound.substr(0, sound.size() - checksum_bytes);
     newer[8] = '\x63';  // the format number behind the magic word
     const auto checksum = checksum_of(newer);
@@ -344,9 +344,9 @@ TEST_F(DiaryFile, AMissingFileIsToldAndTriedAgain) {
 
 TEST_F(DiaryFile, AFailureIsForgottenOnceAnotherDiaryIsAskedFor) {
     make_diary(path, "secret");
-    write_bytes(folder.path("letter"), "a letter");
+    write_bytes(folder / "letter", "a letter");
     DiaryDesk desk;
-    desk.diary.open(folder.path("letter"));
+    desk.diary.open(folder / "letter");
     EXPECT_NE(desk.notice("not_opened"), nullptr);
     desk.diary.open(path);
     EXPECT_EQ(desk.state().stage, DiaryStage::locked);
@@ -406,11 +406,11 @@ TEST_F(DiaryFile, ABackupThatIsDamagedTooLeavesBothFilesAndSaysSo) {
 }
 
 TEST_F(DiaryFile, ADiaryThatIsOpenStaysWhenAnotherCannotBeOpened) {
-    write_bytes(folder.path("letter"), "a letter");
+    write_bytes(folder / "letter", "a letter");
     DiaryDesk desk;
     desk.diary.create(path, {}, {});
     desk.tick("fever");
-    desk.diary.open(folder.path("letter"));
+    desk.diary.open(folder / "letter");
     EXPECT_EQ(desk.state().stage, DiaryStage::open);
     EXPECT_THAT(desk.notice_text("not_opened"), HasSubstr("letter is not a Signpost diary"));
     EXPECT_TRUE(desk.has_button("not_opened", NoticeAction::dismiss));
@@ -422,14 +422,14 @@ TEST_F(DiaryFile, ADiaryThatIsOpenStaysWhenAnotherCannotBeOpened) {
 }
 
 TEST_F(DiaryFile, WhatIsKeptInOneDiaryIsNoPartOfTheNext) {
-    make_diary(folder.path("of somebody else"));
+    make_diary(folder / "of somebody else");
     DiaryDesk desk;
     desk.diary.create(path, {}, {});
     desk.diary.type_detail("infusion_date", "2 Nov 2026");
     desk.tick("seizure");
     desk.diary.new_check();
     desk.tick("rash");
-    desk.diary.open(folder.path("of somebody else"));
+    desk.diary.open(folder / "of somebody else");
     EXPECT_THAT(desk.entries(), SizeIs(1)) << "the fever that was there";
     EXPECT_EQ(desk.detail("infusion_date"), "");
     EXPECT_EQ(desk.check.state().infusion_date.text, "");
@@ -476,8 +476,8 @@ TEST_F(DiaryFile, ADiaryClosedByAButtonIsNotOpenedAgainByItself) {
     desk.diary.store(kept);
     EXPECT_EQ(kept.diary_path, "");
 
-    make_diary(folder.path("sealed"), "secret");
-    desk.diary.open(folder.path("sealed"));
+    make_diary(folder / "sealed", "secret");
+    desk.diary.open(folder / "sealed");
     EXPECT_EQ(desk.state().stage, DiaryStage::locked);
     desk.diary.close_diary();
     EXPECT_EQ(desk.state().stage, DiaryStage::none);
@@ -541,13 +541,13 @@ TEST_F(DiaryFile, WhileAPassphraseIsBeingSetTheDiaryTakesTicks) {
 }
 
 TEST_F(DiaryFile, AKeyThatComesTooLateChangesNothing) {
-    make_diary(folder.path("plain"));
-    make_diary(folder.path("sealed"), "secret");
+    make_diary(folder / "plain");
+    make_diary(folder / "sealed", "secret");
     DiaryDesk desk;
     desk.diary.create(path, {}, {});
     desk.is_work_held = true;
     desk.diary.change_passphrase("new", "new");
-    desk.diary.open(folder.path("plain"));  // the diary whose passphrase was to be changed is closed
+    desk.diary.open(folder / "plain");  // the diary whose passphrase was to be changed is closed
     desk.finish_work();
     EXPECT_EQ(desk.state().stage, DiaryStage::open);
     EXPECT_FALSE(desk.state().is_sealed);
@@ -556,14 +556,14 @@ TEST_F(DiaryFile, AKeyThatComesTooLateChangesNothing) {
     desk.finish_work();
     EXPECT_EQ(desk.state().stage, DiaryStage::none);
 
-    desk.diary.open(folder.path("sealed"));
+    desk.diary.open(folder / "sealed");
     desk.diary.unlock("secret");
-    desk.diary.open(folder.path("plain"));
+    desk.diary.open(folder / "plain");
     EXPECT_EQ(desk.state().stage, DiaryStage::open);
     desk.finish_work();
     EXPECT_THAT(desk.state().place, HasSubstr("plain"));
     for (const auto& name : {"plain", "diary.signpost"}) {
-        EXPECT_EQ(key_settings_of(folder.path(name)).value(), std::nullopt) << name;
+        EXPECT_EQ(key_settings_of(folder / name).value(), std::nullopt) << name;
     }
 }
 
@@ -571,7 +571,7 @@ TEST_F(DiaryFile, ACopyHoldsEverythingAndNeverReplacesAFile) {
     DiaryDesk desk;
     desk.diary.create(path, {}, {});
     desk.tick("rash");
-    const auto copy = folder.path("copy");
+    const auto copy = folder / "copy";
     desk.diary.keep_copy(copy);
     EXPECT_THAT(desk.notice_text("copy"), HasSubstr(copy));
     EXPECT_FALSE(desk.notice("copy")->is_problem);
@@ -581,7 +581,7 @@ TEST_F(DiaryFile, ACopyHoldsEverythingAndNeverReplacesAFile) {
     EXPECT_TRUE(desk.notice("copy")->is_problem);
     EXPECT_THAT(desk.notice_text("copy"), HasSubstr("is there already"));
     EXPECT_EQ(bytes_in(copy), bytes);
-    desk.diary.keep_copy(folder.path("no folder/copy"));
+    desk.diary.keep_copy(folder / "no folder/copy");
     EXPECT_THAT(desk.notice_text("copy"), HasSubstr("its folder is not there"));
     DiaryDesk other;
     other.diary.open(copy);

@@ -23,10 +23,9 @@ namespace signpost {
 namespace {
 
 using testing::DiaryDesk;
+using testing::english;
 using testing::real_catalog;
 using testing::TempFolder;
-
-const Translator english;
 
 const std::vector<std::string> few_signs{"fever", "chills", "rash", "seizure"};
 
@@ -375,7 +374,7 @@ private:
     }
 
     TempFolder folder_;
-    std::string path_ = folder_.path("diary");
+    std::string path_ = folder_ / "diary";
     std::unique_ptr<DiaryDesk> desk_;
     Model model_;
     Move move_;

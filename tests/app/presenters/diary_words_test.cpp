@@ -15,20 +15,20 @@ namespace signpost {
 namespace {
 
 using ::testing::ElementsAre;
+using testing::english;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using testing::real_catalog;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
-const Translator english;
 const std::string file = "/home/ann/diary.signpost";
 
 std::vector<FileProblem> all_problems() {
     std::vector<FileProblem> out;
-    for (int kind = 0; kind <= static_cast<int>(Kind::other); ++kind)
-        out.push_back({static_cast<Kind>(kind), file, 0});
-    out.push_back({Kind::other, file, EIO});
-    out.push_back({Kind::no_access, file, EACCES});
+    for (int kind = 0; kind <= static_cast<int>(FileKind::other); ++kind)
+        out.push_back({static_cast<FileKind>(kind), file, 0});
+    out.push_back({FileKind::other, file, EIO});
+    out.push_back({FileKind::no_access, file, EACCES});
     return out;
 }
 
@@ -46,17 +46,18 @@ TEST(DiaryWords, EveryProblemIsSaidInAWholeSentenceWithoutAHole) {
 
 TEST(DiaryWords, WhatCannotBeOpenedIsToldApart) {
     std::set<std::string> different;
-    const Kind kinds[] = {Kind::not_found,        Kind::exists_already,   Kind::not_ours,  Kind::newer,
-                          Kind::damaged,          Kind::needs_passphrase, Kind::in_use,    Kind::no_access,
-                          Kind::wrong_passphrase, Kind::no_space,         Kind::no_memory, Kind::too_large};
+    const FileKind kinds[] = {FileKind::not_found, FileKind::exists_already, FileKind::not_ours,
+                              FileKind::newer,     FileKind::damaged,        FileKind::needs_passphrase,
+                              FileKind::in_use,    FileKind::no_access,      FileKind::wrong_passphrase,
+                              FileKind::no_space,  FileKind::no_memory,      FileKind::too_large};
     for (const auto kind : kinds) different.insert(open_problem_words({kind, file, 0}, english));
     EXPECT_EQ(different.size(), std::size(kinds));
-    EXPECT_THAT(open_problem_words({Kind::other, file, EIO}, english),
+    EXPECT_THAT(open_problem_words({FileKind::other, file, EIO}, english),
                 HasSubstr(file + " could not be used ("));
 }
 
 TEST(DiaryWords, AFailedSaveSaysThatNothingIsLost) {
-    for (const auto kind : {Kind::no_space, Kind::other, Kind::no_access})
+    for (const auto kind : {FileKind::no_space, FileKind::other, FileKind::no_access})
         EXPECT_THAT(save_problem_words({kind, file, 0}, english), HasSubstr("It stays here"));
 }
 

@@ -10,11 +10,10 @@ namespace signpost {
 namespace {
 
 using ::testing::ElementsAre;
+using testing::english;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using testing::real_catalog;
-
-const Translator english;
 
 class EntryRows : public ::testing::Test {
 protected:

@@ -44,7 +44,7 @@ public:
     Walk() {
         desk_.tick("chills");
         desk_.type("temperature", "38.6");
-        desk_.diary.create(folder_.path("own.signpost"), {}, {});
+        desk_.diary.create(folder_ / "own.signpost", {}, {});
         check_before_ = desk_.check.checklist();
         diary_before_ = *desk_.diary.diary();
     }

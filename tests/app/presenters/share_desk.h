@@ -24,14 +24,14 @@ public:
     ShareDesk& operator=(const ShareDesk&) = delete;
 
     void start_diary() {
-        desk.diary.create(folder.path("diary.signpost"), {}, {});
+        desk.diary.create(folder / "diary.signpost", {}, {});
         share.look();
     }
     const ShareState& state() const { return share.state(); }
     std::string text() const { return share.as_text(); }
     /// The text that goes into the file of this format, written and read again.
     std::string saved(std::string_view format) {
-        const auto path = folder.path("saved." + std::string(format));
+        const auto path = folder / ("saved." + std::string(format));
         return share.save(format, path) ? bytes_in(path) : std::string();
     }
 

@@ -50,7 +50,7 @@ TEST(ShareFiles, ForProgramsAreInEnglishWhateverIsSpoken) {
     SharePresenter share(spanish.catalog, spanish.translator, desk.check, desk.team, desk.diary, {}, world);
     share.show(true);
     const auto saved = [&](std::string_view format) {
-        const auto path = folder.path("saved." + std::string(format));
+        const auto path = folder / ("saved." + std::string(format));
         return share.save(format, path) ? bytes_in(path) : std::string();
     };
     const auto name = [](const Catalog& catalog) {
@@ -66,7 +66,7 @@ TEST(ShareFiles, ForProgramsAreInEnglishWhateverIsSpoken) {
 
 TEST(ShareFiles, AreForTheirOwnerOnlyAndSayThatTheyAreNotSealed) {
     ShareDesk desk;
-    const auto path = desk.folder.path("sheet.txt");
+    const auto path = desk.folder / "sheet.txt";
     ASSERT_TRUE(desk.share.save("text", path));
     struct stat about {};
     ASSERT_EQ(::stat(path.c_str(), &about), 0);
@@ -85,35 +85,35 @@ TEST(ShareFiles, HoldAPageThatTeachesWithTheNumbersToCallAndNothingOfThePerson) 
     EXPECT_THAT(text, AllOf(HasSubstr("555 0134"), HasSubstr(testing::real_catalog().texts.prompt),
                             Not(HasSubstr("Ann Example"))));
 
-    const auto path = desk.folder.path("sheet.pdf");
+    const auto path = desk.folder / "sheet.pdf";
     ASSERT_TRUE(desk.share.save_pdf(path, "%PDF of the sheet"));
     EXPECT_EQ(bytes_in(path), "%PDF of the sheet");
     EXPECT_FALSE(desk.share.save_pdf(path, std::nullopt));
     EXPECT_TRUE(desk.state().said.is_problem);
     EXPECT_EQ(bytes_in(path), "%PDF of the sheet");
     desk.start_diary();
-    const auto diary = bytes_in(desk.folder.path("diary.signpost"));
-    EXPECT_FALSE(desk.share.save_pdf(desk.folder.path("diary.signpost"), "%PDF of the sheet"));
-    EXPECT_EQ(bytes_in(desk.folder.path("diary.signpost")), diary);
+    const auto diary = bytes_in(desk.folder / "diary.signpost");
+    EXPECT_FALSE(desk.share.save_pdf(desk.folder / "diary.signpost", "%PDF of the sheet"));
+    EXPECT_EQ(bytes_in(desk.folder / "diary.signpost"), diary);
 }
 
 TEST(ShareFiles, StandAloneInTheirFolder) {
     ShareDesk desk;
-    ASSERT_TRUE(desk.share.save("pdf", desk.folder.path("sheet.pdf")));
-    ASSERT_TRUE(desk.share.save("pdf", desk.folder.path("sheet.pdf")));
+    ASSERT_TRUE(desk.share.save("pdf", desk.folder / "sheet.pdf"));
+    ASSERT_TRUE(desk.share.save("pdf", desk.folder / "sheet.pdf"));
     std::vector<std::string> names;
-    for (const auto& file : std::filesystem::directory_iterator(desk.folder.path("")))
+    for (const auto& file : std::filesystem::directory_iterator(desk.folder.path()))
         names.push_back(file.path().filename().string());
     EXPECT_THAT(names, ::testing::ElementsAre("sheet.pdf"));
 }
 
 TEST(ShareFiles, GetTheirEndingAndThenReplaceNothing) {
     ShareDesk desk;
-    ASSERT_TRUE(desk.share.save("text", desk.folder.path("sheet")));
-    EXPECT_THAT(bytes_in(desk.folder.path("sheet.txt")), HasSubstr("Call sheet"));
-    write_bytes(desk.folder.path("letter.txt"), "a letter");
-    EXPECT_FALSE(desk.share.save("text", desk.folder.path("letter")));
-    EXPECT_EQ(bytes_in(desk.folder.path("letter.txt")), "a letter");
+    ASSERT_TRUE(desk.share.save("text", desk.folder / "sheet"));
+    EXPECT_THAT(bytes_in(desk.folder / "sheet.txt"), HasSubstr("Call sheet"));
+    write_bytes(desk.folder / "letter.txt", "a letter");
+    EXPECT_FALSE(desk.share.save("text", desk.folder / "letter"));
+    EXPECT_EQ(bytes_in(desk.folder / "letter.txt"), "a letter");
     EXPECT_THAT(desk.state().said.text, HasSubstr("is there already"));
 }
 
@@ -125,7 +125,7 @@ TEST(ShareFiles, NeverReplaceADiaryOrWhatBelongsToIt) {
     desk.desk.tick("headache");
     ASSERT_TRUE(desk.desk.diary.write_now());
     for (const std::string name : {"diary.signpost", "diary.signpost.journal", "diary.signpost.backup"}) {
-        const auto path = desk.folder.path(name);
+        const auto path = desk.folder / name;
         const auto before = bytes_in(path);
         EXPECT_FALSE(desk.share.save("text", path)) << name;
         EXPECT_EQ(bytes_in(path), before) << name;
@@ -138,7 +138,7 @@ TEST(ShareFiles, NeverReplaceAnotherDiaryOrADamagedOne) {
     desk.start_diary();
     desk.desk.tick("chills");
     desk.desk.diary.close_diary();
-    const auto path = desk.folder.path("diary.signpost");
+    const auto path = desk.folder / "diary.signpost";
     const auto whole = bytes_in(path);
     EXPECT_FALSE(desk.share.save("text", path));
     write_bytes(path, whole.substr(0, whole.size() - 1));
@@ -148,7 +148,7 @@ TEST(ShareFiles, NeverReplaceAnotherDiaryOrADamagedOne) {
 
 TEST(ShareFiles, SayWhatWentWrong) {
     ShareDesk desk;
-    const auto path = desk.folder.path("sheet.txt");
+    const auto path = desk.folder / "sheet.txt";
     desk.desk.disk.fail_with(ENOSPC);
     EXPECT_FALSE(desk.share.save("text", path));
     EXPECT_THAT(desk.state().said.text, HasSubstr("disk is full"));
@@ -156,21 +156,21 @@ TEST(ShareFiles, SayWhatWentWrong) {
     EXPECT_FALSE(desk.share.save("text", path));
     EXPECT_THAT(desk.state().said.text, HasSubstr("cannot be used here"));
     desk.desk.disk.fail_with(0);
-    EXPECT_FALSE(desk.share.save("text", desk.folder.path("no/such/sheet.txt")));
+    EXPECT_FALSE(desk.share.save("text", desk.folder / "no/such/sheet.txt"));
     EXPECT_THAT(desk.state().said.text, HasSubstr("folder is not there"));
     EXPECT_FALSE(desk.share.save("text", "  "));
     EXPECT_TRUE(desk.state().said.is_problem);
-    EXPECT_FALSE(desk.share.save("text", desk.folder.path("")));
+    EXPECT_FALSE(desk.share.save("text", desk.folder / ""));
     EXPECT_THAT(desk.state().said.text, HasSubstr("Choose a place"));
     EXPECT_FALSE(std::filesystem::exists(path));
 }
 
 TEST(ShareFiles, AreOfferedAgainWhereTheLastOneWasPut) {
     ShareDesk desk;
-    ASSERT_TRUE(desk.share.save("text", desk.folder.path("sheet.txt")));
+    ASSERT_TRUE(desk.share.save("text", desk.folder / "sheet.txt"));
     Settings settings;
     desk.share.store(settings);
-    EXPECT_EQ(settings.share_folder + "/sheet.txt", desk.folder.path("sheet.txt"));
+    EXPECT_EQ(settings.share_folder + "/sheet.txt", desk.folder / "sheet.txt");
     EXPECT_EQ(ShareDesk(settings).share.folder(), settings.share_folder);
 }
 
@@ -184,7 +184,7 @@ TEST(ShareFiles, AreNamedByPaperAndDayAndNotByThePerson) {
 
 TEST(ShareFiles, AreNoLongerSpokenOfOnceAnotherPaperIsChosen) {
     ShareDesk desk;
-    ASSERT_TRUE(desk.share.save("text", desk.folder.path("sheet.txt")));
+    ASSERT_TRUE(desk.share.save("text", desk.folder / "sheet.txt"));
     desk.share.choose_paper("fridge_sheet");
     EXPECT_THAT(desk.state().said.text, IsEmpty());
 }

@@ -68,10 +68,10 @@ TEST(SharePresenter, AsksForNoDaysWithoutADiary) {
 
 TEST(SharePresenter, SaysThatALockedDiaryIsNotOnThePaper) {
     ShareDesk desk;
-    desk.desk.diary.create(desk.folder.path("diary.signpost"), "a passphrase", "a passphrase");
+    desk.desk.diary.create(desk.folder / "diary.signpost", "a passphrase", "a passphrase");
     desk.desk.tick("chills");
     ASSERT_TRUE(desk.desk.diary.close());
-    desk.desk.diary.open(desk.folder.path("diary.signpost"));
+    desk.desk.diary.open(desk.folder / "diary.signpost");
     desk.share.look();
     EXPECT_THAT(desk.state().hint, HasSubstr("locked"));
     EXPECT_THAT(desk.text(), Not(HasSubstr("chills")));
@@ -94,9 +94,9 @@ TEST(SharePresenter, HoldsTheCheckOfNowWhenTheDiaryCannotKeepIt) {
     desk.desk.tick("chills");
     ASSERT_TRUE(desk.desk.diary.close());
     desk.desk.check.clear();
-    auto other = DiarySession::open(desk.folder.path("diary.signpost"), nullptr, OpenFor::writing);
+    auto other = DiarySession::open(desk.folder / "diary.signpost", nullptr, OpenFor::writing);
     ASSERT_TRUE(other);
-    desk.desk.diary.open(desk.folder.path("diary.signpost"));
+    desk.desk.diary.open(desk.folder / "diary.signpost");
     ASSERT_TRUE(desk.desk.state().is_read_only);
     desk.desk.tick("seizure");
     desk.share.look();
@@ -179,7 +179,7 @@ TEST(SharePresenter, SaysWhenTheDiaryAndTheBandNameDifferentTeams) {
     desk.start_diary();
     ASSERT_TRUE(desk.desk.diary.close());
     desk.desk.team.type_phone("555 9999");
-    desk.desk.diary.open(desk.folder.path("diary.signpost"));
+    desk.desk.diary.open(desk.folder / "diary.signpost");
     desk.share.look();
     EXPECT_THAT(desk.state().hint, HasSubstr("another care team"));
 }
@@ -207,7 +207,7 @@ TEST(SharePresenter, TakesNoPersonOverIntoADiaryThatIsOnlyOpened) {
     desk.start_diary();
     desk.desk.diary.close_diary();
     desk.share.type_person_name("Ann Example");
-    desk.desk.diary.open(desk.folder.path("diary.signpost"));
+    desk.desk.diary.open(desk.folder / "diary.signpost");
     desk.share.look();
     EXPECT_THAT(desk.state().person_name.text, IsEmpty());
     EXPECT_THAT(desk.desk.diary.diary()->details.person_name, IsEmpty());
@@ -302,7 +302,7 @@ TEST(SharePresenter, TakesNoNoticeOfWhatIsNotThere) {
     desk.share.choose_range("ever");
     desk.share.include("nothing", false);
     desk.share.type_follow_up_date(99, "5 Nov 2026");
-    EXPECT_FALSE(desk.share.save("no format", desk.folder.path("x")));
+    EXPECT_FALSE(desk.share.save("no format", desk.folder / "x"));
     EXPECT_EQ(desk.state(), before);
 }
 

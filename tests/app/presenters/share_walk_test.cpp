@@ -48,7 +48,7 @@ public:
                 break;
             case 2:
                 if (desk.diary.diary() == nullptr) {
-                    desk.diary.create(desk_.folder.path("diary" + std::to_string(++diaries_)), {}, {});
+                    desk.diary.create(desk_.folder / ("diary" + std::to_string(++diaries_)), {}, {});
                 } else {
                     desk.diary.close_diary();
                 }
@@ -92,8 +92,7 @@ public:
                 desk.disk.fail_with(is_even ? ENOSPC : 0);
                 break;
             case 14:
-                share.save(export_formats()[move.how % export_formats().size()].id,
-                           desk_.folder.path("file.x"));
+                share.save(export_formats()[move.how % export_formats().size()].id, desk_.folder / "file.x");
                 break;
             case 15:
                 share.toggle_text();

@@ -9,11 +9,10 @@
 namespace signpost {
 namespace {
 
+using testing::english;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using testing::real_catalog;
-
-const Translator english;
 
 TEST(Band, HoldsThePromptAndEveryEmergencySignWithNothingEntered) {
     const auto band = band_of(real_catalog(), {}, english);

@@ -30,9 +30,7 @@ public:
     TeachDesk(const TeachDesk&) = delete;
     TeachDesk& operator=(const TeachDesk&) = delete;
 
-    void start_diary(const std::string& name = "diary.signpost") {
-        desk.diary.create(folder.path(name), {}, {});
-    }
+    void start_diary(const std::string& name = "diary.signpost") { desk.diary.create(folder / name, {}, {}); }
     const TeachState& state() const { return teach.state(); }
     const std::vector<TeachBack>& in_diary() const { return desk.diary.diary()->teach_backs; }
     std::string text() const { return teach.as_text(); }

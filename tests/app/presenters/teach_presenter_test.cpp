@@ -213,9 +213,9 @@ TEST(TeachPresenter, PutsWhatWasWrittenBeforeIntoADiaryOnlyWhenAsked) {
 
 TEST(TeachPresenter, SaysThatALockedDiaryMustBeUnlockedFirst) {
     TeachDesk desk;
-    desk.desk.diary.create(desk.folder.path("diary.signpost"), "a passphrase", "a passphrase");
+    desk.desk.diary.create(desk.folder / "diary.signpost", "a passphrase", "a passphrase");
     ASSERT_TRUE(desk.desk.diary.close());
-    desk.desk.diary.open(desk.folder.path("diary.signpost"));
+    desk.desk.diary.open(desk.folder / "diary.signpost");
     EXPECT_THAT(desk.state().kept.text, HasSubstr("unlock"));
 }
 
@@ -289,9 +289,9 @@ TEST(TeachPresenter, LeavesADiaryThatIsOpenForReadingOnlyAndSaysSo) {
     desk.teach.mark(0, SaidBack::said);
     const auto id = desk.teach.record().id;
     ASSERT_TRUE(desk.desk.diary.close());
-    auto other = DiarySession::open(desk.folder.path("diary.signpost"), nullptr, OpenFor::writing);
+    auto other = DiarySession::open(desk.folder / "diary.signpost", nullptr, OpenFor::writing);
     ASSERT_TRUE(other);
-    desk.desk.diary.open(desk.folder.path("diary.signpost"));
+    desk.desk.diary.open(desk.folder / "diary.signpost");
     ASSERT_TRUE(desk.desk.state().is_read_only);
     EXPECT_THAT(desk.state().kept.text, HasSubstr("reading only"));
     ASSERT_THAT(desk.state().rows, SizeIs(1));
@@ -422,10 +422,10 @@ TEST(TeachPresenter, SavesThePageAndNeverOverADiary) {
     TeachDesk desk;
     desk.start_diary();
     desk.teach.type_note("On paper");
-    EXPECT_TRUE(desk.teach.save_pdf(desk.folder.path("record")));
-    EXPECT_THAT(bytes_in(desk.folder.path("record.pdf")), HasSubstr("On paper"));
+    EXPECT_TRUE(desk.teach.save_pdf(desk.folder / "record"));
+    EXPECT_THAT(bytes_in(desk.folder / "record.pdf"), HasSubstr("On paper"));
     EXPECT_THAT(desk.state().said.text, HasSubstr("record.pdf"));
-    EXPECT_FALSE(desk.teach.save_pdf(desk.folder.path("diary.signpost")));
+    EXPECT_FALSE(desk.teach.save_pdf(desk.folder / "diary.signpost"));
     EXPECT_TRUE(desk.state().said.is_problem);
     EXPECT_FALSE(desk.teach.save_pdf(""));
 }
@@ -434,7 +434,7 @@ TEST(TeachPresenter, TellsThatAFullDiskTookNoPage) {
     TeachDesk desk;
     desk.teach.type_note("On paper");
     desk.desk.disk.fail_with(ENOSPC);
-    EXPECT_FALSE(desk.teach.save_pdf(desk.folder.path("record.pdf")));
+    EXPECT_FALSE(desk.teach.save_pdf(desk.folder / "record.pdf"));
     EXPECT_THAT(desk.state().said.text, HasSubstr("full"));
 }
 

@@ -110,7 +110,8 @@ public:
 
     void check() const {
         const auto records = desk_.teach.records();
-        for (const auto& [id, texts] : typed_) {
+        for (const auto& [of_record, texts] : typed_) {
+            const auto& id = of_record;  // clang 14 lets no lambda see a name of a pair
             const auto at = std::find_if(records.begin(), records.end(),
                                          [&](const TeachBack& one) { return one.id == id; });
             const auto* record = at != records.end() ? &*at : &desk_.teach.record();
@@ -149,7 +150,7 @@ private:
         /// What stands in a diary alone goes with it.
         void diary_comes_or_goes(Walk& walk, unsigned how) {
             if (desk.diary.diary() == nullptr) {
-                const auto path = folder.path("diary" + std::to_string(how % 3));
+                const auto path = folder / ("diary" + std::to_string(how % 3));
                 desk.diary.create(path, {}, {});
                 if (desk.diary.diary() == nullptr) desk.diary.open(path);
                 return;

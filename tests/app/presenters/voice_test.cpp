@@ -245,11 +245,11 @@ private:
 
     void say_diary() {
         hear(diary_.state());
-        diary_.create(folder_.path("no/such/folder"), {}, {});
+        diary_.create(folder_ / "no/such/folder", {}, {});
         hear(diary_.state());
-        diary_.create(folder_.path("diary.signpost"), "one", "other");
+        diary_.create(folder_ / "diary.signpost", "one", "other");
         hear(diary_.state());
-        diary_.create(folder_.path("diary.signpost"), "one", "one");
+        diary_.create(folder_ / "diary.signpost", "one", "one");
         hear(diary_.state());
         check_.tick(SignIndex{}, true);
         diary_.new_check();

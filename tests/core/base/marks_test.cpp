@@ -31,7 +31,7 @@ TEST(Marks, HoldNothingAtFirst) {
 
 TEST(Marks, AreGoneThroughInOrderOverManyWords) {
     Marks marks(300'000);
-    for (const std::size_t place : {299'999, 64, 0, 63, 4096, 65}) marks.set(place);
+    for (const std::size_t place : {299'999U, 64U, 0U, 63U, 4096U, 65U}) marks.set(place);
     EXPECT_THAT(all(marks), ElementsAre(0, 63, 64, 65, 4096, 299'999));
     EXPECT_TRUE(marks.holds(4096));
     EXPECT_FALSE(marks.holds(4097));

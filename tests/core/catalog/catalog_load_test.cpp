@@ -34,12 +34,12 @@ using testing::place_of;
 using ::testing::SizeIs;
 using testing::text_of;
 using testing::tiny_rules;
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 /// One mistake put into one file.
 struct Injection {
     std::string name;  ///< for the name of the test
-    Kind kind;
+    RuleKind kind;
     std::string file;
     std::string what;
     std::string with;
@@ -60,164 +60,167 @@ kind = "trial"
 
 const std::vector<Injection>& injections() {
     static const std::vector<Injection> rows{
-        {"NotToml", Kind::not_toml, "combinations.toml", "label = \"Fever while mixed up\"", "label = Fever",
-         "label = |Fever", ""},
-        {"NotTomlAKeyTwice", Kind::not_toml, "combinations.toml", "sources = [\"guide\"]",
+        {"NotToml", RuleKind::not_toml, "combinations.toml", "label = \"Fever while mixed up\"",
+         "label = Fever", "label = |Fever", ""},
+        {"NotTomlAKeyTwice", RuleKind::not_toml, "combinations.toml", "sources = [\"guide\"]",
          "sources = [\"guide\"]\nsources = [\"seed\"]", "sources = [\"|seed", ""},
-        {"MissingKey", Kind::missing_key, "sources.toml", "title = \"A guide for patients\"\n", "",
+        {"MissingKey", RuleKind::missing_key, "sources.toml", "title = \"A guide for patients\"\n", "",
          "[[source]]\nid = \"guide\"", "title"},
-        {"MissingKeyText", Kind::missing_key, "catalog.toml",
+        {"MissingKeyText", RuleKind::missing_key, "catalog.toml",
          "prompt = \"Contact your care team now, day or night.\"\n", "", "[texts]", "prompt"},
-        {"MissingKeyDate", Kind::missing_key, "catalog.toml", "review_by = 2027-05-22\n", "",
+        {"MissingKeyDate", RuleKind::missing_key, "catalog.toml", "review_by = 2027-05-22\n", "",
          "version = \"tiny.1\"", "review_by"},
-        {"MissingTable", Kind::missing_key, "effects/neuro.toml",
+        {"MissingTable", RuleKind::missing_key, "effects/neuro.toml",
          "onset = { days = [1, 28], sources = [\"seed\"] }\n", "", "id = \"neuro\"", "onset"},
-        {"UnknownKey", Kind::unknown_key, "sources.toml", "year = 2024\n",
+        {"UnknownKey", RuleKind::unknown_key, "sources.toml", "year = 2024\n",
          "year = 2024\ntitel = \"A guide\"\n", "titel", "titel", "title"},
-        {"UnknownKeyInAnInlineTable", Kind::unknown_key, "measurements.toml", "age = { from = 18 }",
+        {"UnknownKeyInAnInlineTable", RuleKind::unknown_key, "measurements.toml", "age = { from = 18 }",
          "age = { from = 18, belov = 20 }", "belov = 20", "belov", "below"},
-        {"UnknownKeyAtTheTop", Kind::unknown_key, "combinations.toml", "[[combination]]", "[[combinations]]",
-         "combinations]]", "combinations", "combination"},
-        {"UnknownUnitInALine", Kind::unknown_key, "measurements.toml", "line = { per_min = \"130\" }",
+        {"UnknownKeyAtTheTop", RuleKind::unknown_key, "combinations.toml", "[[combination]]",
+         "[[combinations]]", "combinations]]", "combinations", "combination"},
+        {"UnknownUnitInALine", RuleKind::unknown_key, "measurements.toml", "line = { per_min = \"130\" }",
          "line = { per_min = \"130\", bpm = \"130\" }", "bpm = \"130\"", "bpm"},
-        {"WrongType", Kind::wrong_type, "sources.toml", "year = 2024", "year = \"2024\"", "year = |\"2024\"",
-         "year"},
-        {"NumberOutOfRange", Kind::wrong_type, "sources.toml", "year = 2024", "year = 20240", "year = |20240",
-         "year"},
-        {"DateInQuotes", Kind::wrong_type, "catalog.toml", "review_by = 2027-05-22",
+        {"WrongType", RuleKind::wrong_type, "sources.toml", "year = 2024", "year = \"2024\"",
+         "year = |\"2024\"", "year"},
+        {"NumberOutOfRange", RuleKind::wrong_type, "sources.toml", "year = 2024", "year = 20240",
+         "year = |20240", "year"},
+        {"DateInQuotes", RuleKind::wrong_type, "catalog.toml", "review_by = 2027-05-22",
          "review_by = \"2027-05-22\"", "review_by = |\"", "review_by"},
-        {"NumberWithoutQuotes", Kind::wrong_type, "measurements.toml", "lowest = \"10\"", "lowest = 10",
+        {"NumberWithoutQuotes", RuleKind::wrong_type, "measurements.toml", "lowest = \"10\"", "lowest = 10",
          "lowest = |10", "lowest"},
-        {"WordThatIsNoneOfTheKnown", Kind::wrong_type, "sources.toml", "kind = \"patient_guidance\"",
+        {"WordThatIsNoneOfTheKnown", RuleKind::wrong_type, "sources.toml", "kind = \"patient_guidance\"",
          "kind = \"blog\"", "kind = |\"blog\"", "kind"},
-        {"TextThatIsNoList", Kind::wrong_type, "signs.toml", "synonyms = [\"hot\"]", "synonyms = \"hot\"",
+        {"TextThatIsNoList", RuleKind::wrong_type, "signs.toml", "synonyms = [\"hot\"]", "synonyms = \"hot\"",
          "synonyms = |\"hot\"", "synonyms"},
-        {"ListWithAnEmptyText", Kind::wrong_type, "signs.toml", "synonyms = [\"hot\"]",
+        {"ListWithAnEmptyText", RuleKind::wrong_type, "signs.toml", "synonyms = [\"hot\"]",
          "synonyms = [\"hot\", \" \"]", "synonyms = |[", "synonyms"},
-        {"TableThatIsNoTable", Kind::wrong_type, "signs.toml", "codes = { hpo = \"HP:0001945\" }",
+        {"TableThatIsNoTable", RuleKind::wrong_type, "signs.toml", "codes = { hpo = \"HP:0001945\" }",
          "codes = \"HP:0001945\"", "codes = |\"HP", "codes"},
-        {"FlagOfAGroupInQuotes", Kind::wrong_type, "catalog.toml", "name = \"Head\"",
+        {"FlagOfAGroupInQuotes", RuleKind::wrong_type, "catalog.toml", "name = \"Head\"",
          "name = \"Head\"\nfirst_for_caregiver = \"yes\"", "first_for_caregiver = |\"yes",
          "first_for_caregiver"},
-        {"FlagInQuotes", Kind::wrong_type, "measurements.toml", "team_may_lower = true",
+        {"FlagInQuotes", RuleKind::wrong_type, "measurements.toml", "team_may_lower = true",
          "team_may_lower = \"true\"", "team_may_lower = |\"true", "team_may_lower"},
-        {"EmptyValue", Kind::empty_value, "sources.toml", "title = \"A guide for patients\"", "title = \" \"",
-         "title = |\" \"", "title"},
-        {"BadId", Kind::bad_id, "combinations.toml", "id = \"fever_confusion\"", "id = \"Fever-confusion\"",
-         "id = |\"Fever", "Fever-confusion"},
-        {"BadIdThatBeginsWithADigit", Kind::bad_id, "combinations.toml", "id = \"fever_confusion\"",
+        {"EmptyValue", RuleKind::empty_value, "sources.toml", "title = \"A guide for patients\"",
+         "title = \" \"", "title = |\" \"", "title"},
+        {"BadId", RuleKind::bad_id, "combinations.toml", "id = \"fever_confusion\"",
+         "id = \"Fever-confusion\"", "id = |\"Fever", "Fever-confusion"},
+        {"BadIdThatBeginsWithADigit", RuleKind::bad_id, "combinations.toml", "id = \"fever_confusion\"",
          "id = \"1st\"", "id = |\"1st", "1st"},
-        {"BadIdThatIsTooLong", Kind::bad_id, "combinations.toml", "id = \"fever_confusion\"",
+        {"BadIdThatIsTooLong", RuleKind::bad_id, "combinations.toml", "id = \"fever_confusion\"",
          "id = \"" + std::string(61, 'a') + "\"", "id = |\"aaa", std::string(61, 'a')},
-        {"MissingUnitCodeBesideALoincCode", Kind::missing_key, "measurements.toml", "name = \"Pulse\"",
+        {"MissingUnitCodeBesideALoincCode", RuleKind::missing_key, "measurements.toml", "name = \"Pulse\"",
          "name = \"Pulse\"\nloinc = \"8867-4\"\nloinc_name = \"Heart rate\"",
          "[[measurement.unit]]\n  id = \"per_min\"", "ucum"},
-        {"MissingNameOfALoincCode", Kind::missing_key, "measurements.toml",
+        {"MissingNameOfALoincCode", RuleKind::missing_key, "measurements.toml",
          "[[measurement]]\nid = \"temperature\"",
          "[[panel]]\nid = \"pressure\"\nname = \"Pressure\"\nloinc = \"1-8\"\n\n"
          "[[measurement]]\nid = \"temperature\"",
          "[[panel]]", "loinc_name"},
-        {"UnknownPanel", Kind::unknown_id, "measurements.toml", "name = \"Pulse\"",
+        {"UnknownPanel", RuleKind::unknown_id, "measurements.toml", "name = \"Pulse\"",
          "name = \"Pulse\"\npanel = \"pressure\"", "panel = |\"pressure", "pressure", "panel"},
-        {"PanelNamedLikeAGroup", Kind::duplicate_id, "measurements.toml",
+        {"PanelNamedLikeAGroup", RuleKind::duplicate_id, "measurements.toml",
          "[[measurement]]\nid = \"temperature\"",
          "[[panel]]\nid = \"head\"\nname = \"Head\"\nloinc = \"1-8\"\nloinc_name = \"H\"\n\n"
          "[[measurement]]\nid = \"temperature\"",
          "id = |\"head\"", "head", "catalog.toml"},
-        {"DuplicateId", Kind::duplicate_id, "sources.toml", "kind = \"patient_guidance\"\n",
+        {"DuplicateId", RuleKind::duplicate_id, "sources.toml", "kind = \"patient_guidance\"\n",
          std::string("kind = \"patient_guidance\"\n") + one_more_source, "id = |\"seed\"\ntitle = \"Again\"",
          "seed", "sources.toml:2"},
-        {"DuplicateSignInAnEffect", Kind::duplicate_id, "effects/crs.toml",
+        {"DuplicateSignInAnEffect", RuleKind::duplicate_id, "effects/crs.toml",
          "[[sign]]\nid = \"fast_heartbeat\"",
          "[[sign]]\nid = \"fever\"\nsources = [\"seed\"]\n\n[[sign]]\nid = \"fast_heartbeat\"",
          "id = |\"fever\"\nsources = [\"seed\"]", "fever", "crs"},
-        {"DuplicateSourceInAList", Kind::duplicate_id, "combinations.toml", "sources = [\"guide\"]",
+        {"DuplicateSourceInAList", RuleKind::duplicate_id, "combinations.toml", "sources = [\"guide\"]",
          "sources = [\"guide\", \"guide\"]", "sources = |[", "guide", "the same list"},
-        {"DuplicateOrderOfEffects", Kind::duplicate_id, "effects/neuro.toml", "order = 20", "order = 10",
+        {"DuplicateOrderOfEffects", RuleKind::duplicate_id, "effects/neuro.toml", "order = 20", "order = 10",
          "order = |10", "10", "crs"},
-        {"DuplicateThreshold", Kind::duplicate_id, "measurements.toml", "id = \"pulse_very_fast\"",
+        {"DuplicateThreshold", RuleKind::duplicate_id, "measurements.toml", "id = \"pulse_very_fast\"",
          "id = \"fever\"", "id = |\"fever\"\n  sign = \"fast_heartbeat\"", "fever"},
-        {"UnknownSource", Kind::unknown_id, "combinations.toml", "sources = [\"guide\"]",
+        {"UnknownSource", RuleKind::unknown_id, "combinations.toml", "sources = [\"guide\"]",
          "sources = [\"guido\"]", "sources = |[", "guido", "source, nearest: guide"},
-        {"UnknownSignInAnEffect", Kind::unknown_id, "effects/crs.toml", "id = \"fever\"", "id = \"fevr\"",
+        {"UnknownSignInAnEffect", RuleKind::unknown_id, "effects/crs.toml", "id = \"fever\"", "id = \"fevr\"",
          "id = |\"fevr", "fevr", "sign, nearest: fever"},
-        {"UnknownSignInACombination", Kind::unknown_id, "combinations.toml", "[\"confusion\"]",
+        {"UnknownSignInACombination", RuleKind::unknown_id, "combinations.toml", "[\"confusion\"]",
          "[\"zzzzzzzzzzzz\"]", "needs = |[", "zzzzzzzzzzzz", "sign"},
-        {"UnknownSignOfAThreshold", Kind::unknown_id, "measurements.toml", "sign = \"fast_heartbeat\"",
+        {"UnknownSignOfAThreshold", RuleKind::unknown_id, "measurements.toml", "sign = \"fast_heartbeat\"",
          "sign = \"fast_heart\"", "sign = |\"fast_heart\"", "fast_heart", "sign, nearest: fast_heartbeat"},
-        {"UnknownGroup", Kind::unknown_id, "signs.toml", "group = \"head\"\nadvice = \"contact\"",
+        {"UnknownGroup", RuleKind::unknown_id, "signs.toml", "group = \"head\"\nadvice = \"contact\"",
          "group = \"heed\"\nadvice = \"contact\"", "group = |\"heed", "heed", "group, nearest: head"},
-        {"UnknownMeasurementBelow", Kind::unknown_id, "measurements.toml", "name = \"Pulse\"",
+        {"UnknownMeasurementBelow", RuleKind::unknown_id, "measurements.toml", "name = \"Pulse\"",
          "name = \"Pulse\"\nbelow = \"temperatur\"", "below = |\"temperatur", "temperatur",
          "measurement, nearest: temperature"},
-        {"MissingSource", Kind::missing_source, "combinations.toml", "sources = [\"guide\"]", "sources = []",
-         "sources = |[", "fever_confusion", "sources"},
-        {"MissingSourceOfALink", Kind::missing_source, "effects/neuro.toml",
+        {"MissingSource", RuleKind::missing_source, "combinations.toml", "sources = [\"guide\"]",
+         "sources = []", "sources = |[", "fever_confusion", "sources"},
+        {"MissingSourceOfALink", RuleKind::missing_source, "effects/neuro.toml",
          "[[sign]]\nid = \"seizure\"\nsources = [\"seed\"]", "[[sign]]\nid = \"seizure\"",
          "[[sign]]\nid = \"seizure\"", "neuro", "sources"},
-        {"MissingSourceOfASign", Kind::missing_source, "signs.toml",
+        {"MissingSourceOfASign", RuleKind::missing_source, "signs.toml",
          "sources = [\"guide\"]\n\n[[sign]]\nid = \"confusion\"", "\n[[sign]]\nid = \"confusion\"",
          "[[sign]]\nid = \"fast_heartbeat\"", "fast_heartbeat", "sources"},
-        {"MissingSourceOfAThreshold", Kind::missing_source, "measurements.toml",
+        {"MissingSourceOfAThreshold", RuleKind::missing_source, "measurements.toml",
          "sources = [\"guide\"]\n  team_may_lower", "sources = []\n  team_may_lower", "sources = |[]",
          "fever", "sources"},
-        {"MissingSourceOfCare", Kind::missing_source, "effects/crs.toml", "care_sources = [\"guide\"]",
+        {"MissingSourceOfCare", RuleKind::missing_source, "effects/crs.toml", "care_sources = [\"guide\"]",
          "care_sources = []", "care_sources = |[]", "crs", "care_sources"},
-        {"MissingSourceOfTheOnset", Kind::missing_source, "effects/crs.toml",
+        {"MissingSourceOfTheOnset", RuleKind::missing_source, "effects/crs.toml",
          "onset = { days = [0, 14], sources = [\"guide\"] }", "onset = { days = [0, 14] }", "onset = |{",
          "crs", "sources"},
-        {"MissingSourceOfATiming", Kind::missing_source, "effects/crs.toml",
+        {"MissingSourceOfATiming", RuleKind::missing_source, "effects/crs.toml",
          "text = \"Half of the cases began by day 3.\"\nsources = [\"guide\"]",
          "text = \"Half of the cases began by day 3.\"", "[[timing]]", "crs", "sources"},
-        {"MissingEmergencySource", Kind::missing_emergency_source, "signs.toml",
+        {"MissingEmergencySource", RuleKind::missing_emergency_source, "signs.toml",
          "emergency_sources = [\"guide\"]\n", "", "[[sign]]\nid = \"seizure\"", "seizure"},
-        {"StrayEmergencySource", Kind::stray_emergency_source, "signs.toml", "sources = [\"seed\"]\n",
+        {"StrayEmergencySource", RuleKind::stray_emergency_source, "signs.toml", "sources = [\"seed\"]\n",
          "sources = [\"seed\"]\nemergency_sources = [\"seed\"]\n", "emergency_sources = |[\"seed",
          "confusion"},
-        {"SignInNothing", Kind::sign_in_nothing, "effects/crs.toml",
+        {"SignInNothing", RuleKind::sign_in_nothing, "effects/crs.toml",
          "\n[[sign]]\nid = \"fast_heartbeat\"\nsources = [\"guide\"]\n", "",
          "signs.toml:id = |\"fast_heartbeat\"", "fast_heartbeat"},
-        {"EffectWithoutSigns", Kind::effect_without_signs, "effects/neuro.toml",
+        {"EffectWithoutSigns", RuleKind::effect_without_signs, "effects/neuro.toml",
          "\n[[sign]]\nid = \"seizure\"\nsources = [\"seed\"]\n\n[[sign]]\nid = \"confusion\"\nsources = "
          "[\"seed\", \"guide\"]\n",
          "", "id = \"neuro\"", "neuro"},
-        {"ImpossibleLine", Kind::impossible_line, "measurements.toml", "line = { per_min = \"130\" }",
+        {"ImpossibleLine", RuleKind::impossible_line, "measurements.toml", "line = { per_min = \"130\" }",
          "line = { per_min = \"351\" }", "line = |{ per_min", "pulse_very_fast"},
-        {"AlwaysCrossedLine", Kind::always_crossed_line, "measurements.toml", "line = { per_min = \"130\" }",
-         "line = { per_min = \"10\" }", "line = |{ per_min", "pulse_very_fast"},
-        {"LinesDiffer", Kind::lines_differ, "measurements.toml", "fahrenheit = \"100.4\"",
+        {"AlwaysCrossedLine", RuleKind::always_crossed_line, "measurements.toml",
+         "line = { per_min = \"130\" }", "line = { per_min = \"10\" }", "line = |{ per_min",
+         "pulse_very_fast"},
+        {"LinesDiffer", RuleKind::lines_differ, "measurements.toml", "fahrenheit = \"100.4\"",
          "fahrenheit = \"100.5\"", "line = |{ celsius", "fever"},
-        {"AdviceLowerThanSign", Kind::advice_lower_than_sign, "measurements.toml", "sign = \"fever\"",
+        {"AdviceLowerThanSign", RuleKind::advice_lower_than_sign, "measurements.toml", "sign = \"fever\"",
          "sign = \"seizure\"", "advice = |\"contact\"", "fever"},
-        {"BadRangeOfDates", Kind::bad_range, "catalog.toml", "review_by = 2027-05-22",
+        {"BadRangeOfDates", RuleKind::bad_range, "catalog.toml", "review_by = 2027-05-22",
          "review_by = 2026-11-21", "review_by = |2026-11-21", "review_by", "checked_on"},
-        {"BadRangeOfAUnit", Kind::bad_range, "measurements.toml", "lowest = \"86.0\"\n  highest = \"113.0\"",
-         "lowest = \"113.0\"\n  highest = \"86.0\"", "highest = |\"86.0\"", "highest", "lowest"},
-        {"BadRangeOfDays", Kind::bad_range, "effects/crs.toml", "days = [0, 14]", "days = [14, 0]",
+        {"BadRangeOfAUnit", RuleKind::bad_range, "measurements.toml",
+         "lowest = \"86.0\"\n  highest = \"113.0\"", "lowest = \"113.0\"\n  highest = \"86.0\"",
+         "highest = |\"86.0\"", "highest", "lowest"},
+        {"BadRangeOfDays", RuleKind::bad_range, "effects/crs.toml", "days = [0, 14]", "days = [14, 0]",
          "days = |[14", "days"},
-        {"BadRangeOfOneDay", Kind::bad_range, "effects/crs.toml", "days = [0, 14]", "days = [14]",
+        {"BadRangeOfOneDay", RuleKind::bad_range, "effects/crs.toml", "days = [0, 14]", "days = [14]",
          "days = |[14", "days"},
-        {"BadLateCaseWithinTheUsualDays", Kind::bad_late_case, "effects/crs.toml", "day = 41", "day = 14",
+        {"BadLateCaseWithinTheUsualDays", RuleKind::bad_late_case, "effects/crs.toml", "day = 41", "day = 14",
          "day = |14", "crs"},
-        {"BadLateCaseWithTwoTimes", Kind::bad_late_case, "effects/crs.toml", "day = 41",
+        {"BadLateCaseWithTwoTimes", RuleKind::bad_late_case, "effects/crs.toml", "day = 41",
          "day = 41\nweeks = 6", "weeks = |6", "crs"},
-        {"BadLateCaseWithoutATime", Kind::bad_late_case, "effects/crs.toml", "day = 41\n", "",
+        {"BadLateCaseWithoutATime", RuleKind::bad_late_case, "effects/crs.toml", "day = 41\n", "",
          "[[late]]\ntext = \"It came on", "crs"},
-        {"NoDayOfALateCase", Kind::wrong_type, "effects/crs.toml", "day = 41", "day = 0", "day = |0", "day"},
-        {"MissingSourceOfALateCase", Kind::missing_source, "effects/crs.toml",
+        {"NoDayOfALateCase", RuleKind::wrong_type, "effects/crs.toml", "day = 41", "day = 0", "day = |0",
+         "day"},
+        {"MissingSourceOfALateCase", RuleKind::missing_source, "effects/crs.toml",
          "text = \"It came on day 41.\"\nsources = [\"guide\"]", "text = \"It came on day 41.\"",
          "[[late]]\nday = 41", "crs", "sources"},
-        {"BadRangeOfAges", Kind::bad_range, "measurements.toml", "age = { from = 18 }",
+        {"BadRangeOfAges", RuleKind::bad_range, "measurements.toml", "age = { from = 18 }",
          "age = { from = 18, below = 18 }", "age = |{", "below", "from"},
-        {"BadCombination", Kind::bad_combination, "combinations.toml",
+        {"BadCombination", RuleKind::bad_combination, "combinations.toml",
          "needs = [[\"fever\"], [\"confusion\"]]", "needs = [[\"fever\", \"confusion\"]]", "needs = |[[",
          "fever_confusion"},
-        {"FileNameDiffers", Kind::file_name_differs, "effects/crs.toml", "id = \"crs\"", "id = \"csr\"",
+        {"FileNameDiffers", RuleKind::file_name_differs, "effects/crs.toml", "id = \"crs\"", "id = \"csr\"",
          "id = |\"csr\"", "csr", "effects/csr.toml"},
-        {"DuplicateLabel", Kind::duplicate_text, "signs.toml", "label = \"Confused or mixed up\"",
+        {"DuplicateLabel", RuleKind::duplicate_text, "signs.toml", "label = \"Confused or mixed up\"",
          "label = \"Heart beats fast\"", "label = |\"Heart beats fast\"\nshort = \"confusion\"",
          "Heart beats fast", "fast_heartbeat"},
-        {"DuplicateShortName", Kind::duplicate_text, "signs.toml", "short = \"confusion\"",
+        {"DuplicateShortName", RuleKind::duplicate_text, "signs.toml", "short = \"confusion\"",
          "short = \"fever\"", "short = |\"fever\"\ncheck = \"Ask", "fever", "fever"},
     };
     return rows;
@@ -243,7 +246,7 @@ TEST_P(InjectedMistake, IsReportedWithItsPlaceAndNothingElseIs) {
     if (!row.detail.empty()) {
         EXPECT_EQ(found.detail, row.detail);
     }
-    if (row.kind == Kind::not_toml) return;  // the exact column and the words are those of the parser
+    if (row.kind == RuleKind::not_toml) return;  // the exact column and the words are those of the parser
     EXPECT_EQ(found.column, place.column);
     EXPECT_EQ(found.subject, row.subject);
 }
@@ -252,14 +255,14 @@ INSTANTIATE_TEST_SUITE_P(CatalogLoad, InjectedMistake, ::testing::ValuesIn(injec
                          [](const auto& row) { return row.param.name; });
 
 TEST(CatalogLoad, HasARowAboveForEveryKindOfMistake) {
-    const std::set<Kind> tested_elsewhere{Kind::not_utf8, Kind::missing_file, Kind::unexpected_file,
-                                          Kind::too_many,
-                                          Kind::case_differs};  // the last with the practice cases
-    for (int kind = 0; kind <= static_cast<int>(Kind::case_differs); ++kind) {
+    const std::set<RuleKind> tested_elsewhere{RuleKind::not_utf8, RuleKind::missing_file,
+                                              RuleKind::unexpected_file, RuleKind::too_many,
+                                              RuleKind::case_differs};  // the last with the practice cases
+    for (int kind = 0; kind <= static_cast<int>(RuleKind::case_differs); ++kind) {
         const auto here = std::any_of(injections().begin(), injections().end(), [kind](const Injection& row) {
             return static_cast<int>(row.kind) == kind;
         });
-        EXPECT_NE(here, tested_elsewhere.contains(static_cast<Kind>(kind))) << kind;
+        EXPECT_NE(here, tested_elsewhere.contains(static_cast<RuleKind>(kind))) << kind;
     }
 }
 
@@ -348,7 +351,7 @@ TEST(CatalogLoad, NeedsEveryFileThatTheRulesAreMadeOf) {
          {"catalog.toml", "sources.toml", "signs.toml", "measurements.toml", "combinations.toml"}) {
         auto rules = tiny_rules();
         std::erase_if(rules, [&](const auto& rule) { return rule.first == file; });
-        EXPECT_THAT(mistakes_in(rules), Contains(RuleMistake{file, 0, 0, Kind::missing_file, file, ""}));
+        EXPECT_THAT(mistakes_in(rules), Contains(RuleMistake{file, 0, 0, RuleKind::missing_file, file, ""}));
     }
 }
 
@@ -356,11 +359,12 @@ TEST(CatalogLoad, ReportsAFileThatCannotBeReadAndNotEveryIdOfIt) {
     for (const std::string file : {"catalog.toml", "sources.toml", "signs.toml"}) {
         auto rules = tiny_rules();
         std::erase_if(rules, [&](const auto& rule) { return rule.first == file; });
-        EXPECT_THAT(mistakes_in(rules), ElementsAre(RuleMistake{file, 0, 0, Kind::missing_file, file, ""}));
+        EXPECT_THAT(mistakes_in(rules),
+                    ElementsAre(RuleMistake{file, 0, 0, RuleKind::missing_file, file, ""}));
         rules.emplace_back(file, "= 1");
         const auto mistakes = mistakes_in(rules);
         ASSERT_THAT(mistakes, SizeIs(1)) << file;
-        EXPECT_EQ(mistakes.front().kind, Kind::not_toml);
+        EXPECT_EQ(mistakes.front().kind, RuleKind::not_toml);
     }
 }
 
@@ -370,7 +374,7 @@ TEST(CatalogLoad, RefusesAFileThatIsNoRuleFile) {
         auto rules = tiny_rules();
         rules.emplace_back(file, "");
         EXPECT_THAT(mistakes_in(rules),
-                    ElementsAre(RuleMistake{file, 0, 0, Kind::unexpected_file, file, ""}));
+                    ElementsAre(RuleMistake{file, 0, 0, RuleKind::unexpected_file, file, ""}));
     }
 }
 
@@ -390,7 +394,7 @@ TEST(CatalogLoad, RefusesTextThatIsNoCleanUtf8) {
             const auto mistakes = mistakes_in(rules);
             ASSERT_THAT(mistakes, SizeIs(1)) << ::testing::PrintToString(before + bytes);
             EXPECT_EQ(mistakes.front().file, "combinations.toml");
-            EXPECT_EQ(mistakes.front().kind, Kind::not_utf8) << ::testing::PrintToString(before + bytes);
+            EXPECT_EQ(mistakes.front().kind, RuleKind::not_utf8) << ::testing::PrintToString(before + bytes);
         }
     }
 }
@@ -403,7 +407,7 @@ TEST(CatalogLoad, RefusesMoreEntriesThanCanBeCounted) {
     append(rules, "catalog.toml", groups);
     const auto mistakes = mistakes_in(rules);
     ASSERT_THAT(mistakes, SizeIs(1));
-    EXPECT_EQ(mistakes.front().kind, Kind::too_many);
+    EXPECT_EQ(mistakes.front().kind, RuleKind::too_many);
     EXPECT_EQ(mistakes.front().file, "catalog.toml");
     EXPECT_EQ(mistakes.front().subject, "group");
     EXPECT_EQ(mistakes.front().line, place_of(rules, "catalog.toml", "id = \"g65532\"").line - 1);
@@ -423,7 +427,7 @@ TEST(CatalogLoad, NeedsAUnitForEachMeasurement) {
            "\n[[measurement]]\nid = \"weight\"\nname = \"Weight\"\ncheck = \"Stand on it.\"\n");
     const auto place = place_of(rules, "measurements.toml", "[[measurement]]\nid = \"weight\"");
     EXPECT_THAT(mistakes_in(rules), ElementsAre(RuleMistake{"measurements.toml", place.line, place.column,
-                                                            Kind::missing_key, "unit", ""}));
+                                                            RuleKind::missing_key, "unit", ""}));
 }
 
 TEST(CatalogLoad, ReportsAllMistakesOfAllFilesAtOnceAndSorted) {
@@ -443,19 +447,19 @@ TEST(CatalogLoad, ReportsAllMistakesOfAllFilesAtOnceAndSorted) {
     for (const auto& one : mistakes)
         found.push_back(one.file + ":" + std::to_string(one.line) + " " +
                         std::to_string(static_cast<int>(one.kind)));
-    const auto row = [&](const std::string& file, const std::string& words, Kind kind) {
+    const auto row = [&](const std::string& file, const std::string& words, RuleKind kind) {
         const auto line = words.empty() ? 0 : place_of(rules, file, words).line;
         return file + ":" + std::to_string(line) + " " + std::to_string(static_cast<int>(kind));
     };
-    EXPECT_THAT(found, ElementsAre(row("catalog.toml", "motto", Kind::unknown_key),
-                                   row("combinations.toml", "needs", Kind::wrong_type),
-                                   row("effects/crs.toml", "id = \"crs\"", Kind::missing_key),
-                                   row("effects/neuro.toml", "confusoin", Kind::unknown_id),
-                                   row("extra.toml", "", Kind::unexpected_file),
-                                   row("measurements.toml", "\"100.3\"", Kind::lines_differ),
-                                   row("signs.toml", "advise", Kind::unknown_key),
-                                   row("sources.toml", "publisher = \"\"", Kind::empty_value),
-                                   row("sources.toml", "year = \"2024\"", Kind::wrong_type)));
+    EXPECT_THAT(found, ElementsAre(row("catalog.toml", "motto", RuleKind::unknown_key),
+                                   row("combinations.toml", "needs", RuleKind::wrong_type),
+                                   row("effects/crs.toml", "id = \"crs\"", RuleKind::missing_key),
+                                   row("effects/neuro.toml", "confusoin", RuleKind::unknown_id),
+                                   row("extra.toml", "", RuleKind::unexpected_file),
+                                   row("measurements.toml", "\"100.3\"", RuleKind::lines_differ),
+                                   row("signs.toml", "advise", RuleKind::unknown_key),
+                                   row("sources.toml", "publisher = \"\"", RuleKind::empty_value),
+                                   row("sources.toml", "year = \"2024\"", RuleKind::wrong_type)));
     EXPECT_TRUE(std::is_sorted(mistakes.begin(), mistakes.end()));
 }
 

@@ -28,7 +28,7 @@ using testing::sample_pack;
 using testing::sign;
 using ::testing::SizeIs;
 using testing::ticked;
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 std::vector<RuleMistake> mistakes_of(const OwnedRules& pack) {
     auto loaded = load_pack(real_catalog(), pack);
@@ -137,7 +137,7 @@ struct Refusal {
     std::string file;
     std::string what;  ///< empty to append
     std::string with;
-    Kind kind;
+    RuleKind kind;
     std::string subject;
     std::string detail = {};
     std::string place = {};  ///< words at which it is told; see place_of
@@ -168,99 +168,100 @@ const Refusal refusals[] = {
     {"ASignOfTheRules", "signs.toml", "",
      "[[sign]]\nid = \"fever\"\nlabel = \"No fever\"\nshort = \"none\"\ncheck = \"None.\"\nclinical = \"x\"\n"
      "group = \"whole_body\"\nadvice = \"contact\"\nsources = [\"ward_leaflet\"]\n",
-     Kind::changes_rules, "fever", "", "id = |\"fever\""},
-    {"ACombinationOfTheRules", "combinations.toml", "ward_sweats_with_chills", "e01", Kind::changes_rules,
+     RuleKind::changes_rules, "fever", "", "id = |\"fever\""},
+    {"ACombinationOfTheRules", "combinations.toml", "ward_sweats_with_chills", "e01", RuleKind::changes_rules,
      "e01", "", "id = |\"e01\""},
     {"ASourceOfTheRules", "sources.toml", "",
      "[[source]]\nid = \"nice_sepsis\"\ntitle = \"Other\"\npublisher = \"x\"\nkind = \"label\"\n",
-     Kind::changes_rules, "nice_sepsis", "", "id = |\"nice_sepsis\""},
+     RuleKind::changes_rules, "nice_sepsis", "", "id = |\"nice_sepsis\""},
     {"TheWordsOfAnEffect", "effects/infection.toml", "id = \"infection\"",
-     "id = \"infection\"\nplain = \"Nothing.\"", Kind::changes_rules, "plain", "", "plain = |\"Nothing.\""},
+     "id = \"infection\"\nplain = \"Nothing.\"", RuleKind::changes_rules, "plain", "",
+     "plain = |\"Nothing.\""},
     {"TheTimeOfAnEffect", "effects/infection.toml", "id = \"infection\"",
-     "id = \"infection\"\nonset = { days = [0, 1], sources = [\"ward_leaflet\"] }", Kind::changes_rules,
+     "id = \"infection\"\nonset = { days = [0, 1], sources = [\"ward_leaflet\"] }", RuleKind::changes_rules,
      "onset", "", "onset = |{ days"},
     {"ALinkOfTheRules", "effects/infection.toml", "",
-     "[[sign]]\nid = \"fever\"\nsources = [\"ward_leaflet\"]\n", Kind::duplicate_id, "fever", "infection",
+     "[[sign]]\nid = \"fever\"\nsources = [\"ward_leaflet\"]\n", RuleKind::duplicate_id, "fever", "infection",
      "id = |\"fever\""},
     {"ANewEffect", "effects/worry.toml", "",
-     "id = \"worry\"\n[[sign]]\nid = \"fever\"\nsources = [\"ward_leaflet\"]\n", Kind::new_effect, "worry",
-     "", "id = |\"worry\""},
-    {"ThePromptAndStandingTexts", "catalog.toml", "", "version = \"9\"\n", Kind::not_in_a_pack,
+     "id = \"worry\"\n[[sign]]\nid = \"fever\"\nsources = [\"ward_leaflet\"]\n", RuleKind::new_effect,
+     "worry", "", "id = |\"worry\""},
+    {"ThePromptAndStandingTexts", "catalog.toml", "", "version = \"9\"\n", RuleKind::not_in_a_pack,
      "catalog.toml"},
-    {"PracticeCases", "cases/own.toml", "", "", Kind::not_in_a_pack, "cases/own.toml"},
-    {"AGroup", "signs.toml", "", "[[group]]\nid = \"x\"\nname = \"X\"\n", Kind::unknown_key, "group", "",
+    {"PracticeCases", "cases/own.toml", "", "", RuleKind::not_in_a_pack, "cases/own.toml"},
+    {"AGroup", "signs.toml", "", "[[group]]\nid = \"x\"\nname = \"X\"\n", RuleKind::unknown_key, "group", "",
      "[[|group]]"},
-    {"AMeasurement", "measurements.toml", "", "[[measurement]]\nid = \"weight\"\n", Kind::unknown_key,
+    {"AMeasurement", "measurements.toml", "", "[[measurement]]\nid = \"weight\"\n", RuleKind::unknown_key,
      "measurement", "", "[[|measurement]]"},
     // What would relax.
     {"AHigherFeverLine", "measurements.toml", "{ celsius = \"37.5\", fahrenheit = \"99.5\" }",
-     "{ celsius = \"38.5\", fahrenheit = \"101.3\" }", Kind::less_careful_line, "fever", ">= 38",
+     "{ celsius = \"38.5\", fahrenheit = \"101.3\" }", RuleKind::less_careful_line, "fever", ">= 38",
      "line = |{"},
     {"TheSameFeverLine", "measurements.toml", "{ celsius = \"37.5\", fahrenheit = \"99.5\" }",
-     "{ celsius = \"38.0\", fahrenheit = \"100.4\" }", Kind::less_careful_line, "fever", ">= 38",
+     "{ celsius = \"38.0\", fahrenheit = \"100.4\" }", RuleKind::less_careful_line, "fever", ">= 38",
      "line = |{"},
     {"ALowerLowLine", "measurements.toml", "",
      "[[threshold]]\nid = \"systolic_low\"\nline = { mmhg = \"99\" }\nsources = [\"ward_leaflet\"]\n",
-     Kind::less_careful_line, "systolic_low", "<= 100", "line = |{ mmhg"},
+     RuleKind::less_careful_line, "systolic_low", "<= 100", "line = |{ mmhg"},
     {"LowerAdviceOfALine", "measurements.toml", "",
      "[[threshold]]\nid = \"systolic_very_low\"\nline = { mmhg = \"95\" }\nadvice = \"contact\"\nsources = "
      "[\"ward_leaflet\"]\n",
-     Kind::lowers_advice, "systolic_very_low", "", "advice = |\"contact\""},
+     RuleKind::lowers_advice, "systolic_very_low", "", "advice = |\"contact\""},
     {"OtherAgesForALine", "measurements.toml", "id = \"fever\"", "id = \"fever\"\nage = { from = 60 }",
-     Kind::changes_rules, "age", "", "age = |{"},
+     RuleKind::changes_rules, "age", "", "age = |{"},
     {"AnotherSideOfALine", "measurements.toml", "id = \"fever\"", "id = \"fever\"\nwhen = \"<=\"",
-     Kind::changes_rules, "when", "", "when = |\"<=\""},
+     RuleKind::changes_rules, "when", "", "when = |\"<=\""},
     {"AnotherSignOfALine", "measurements.toml", "id = \"fever\"", "id = \"fever\"\nsign = \"chills\"",
-     Kind::changes_rules, "sign", "", "sign = |\"chills\""},
+     RuleKind::changes_rules, "sign", "", "sign = |\"chills\""},
     {"ALineThatNoNumberCrosses", "measurements.toml", "",
      "[[threshold]]\nid = \"systolic_low\"\nline = { mmhg = \"300\" }\nsources = [\"ward_leaflet\"]\n",
-     Kind::always_crossed_line, "systolic_low", "", "line = |{ mmhg"},
-    {"LinesThatAreNotTheSamePoint", "measurements.toml", "\"99.5\"", "\"99.4\"", Kind::lines_differ, "fever",
-     "", "line = |{"},
+     RuleKind::always_crossed_line, "systolic_low", "", "line = |{ mmhg"},
+    {"LinesThatAreNotTheSamePoint", "measurements.toml", "\"99.5\"", "\"99.4\"", RuleKind::lines_differ,
+     "fever", "", "line = |{"},
     {"TwoLinesForOne", "measurements.toml", "",
      "[[threshold]]\nid = \"fever\" # again\nline = { celsius = \"37.0\", fahrenheit = \"98.6\" }\nsources = "
      "[\"ward_leaflet\"]\n",
-     Kind::duplicate_id, "fever", "measurements.toml", "id = |\"fever\" # again"},
-    {"ALineTheRulesDoNotHave", "measurements.toml", "id = \"fever\"", "id = \"fevr\"", Kind::unknown_id,
+     RuleKind::duplicate_id, "fever", "measurements.toml", "id = |\"fever\" # again"},
+    {"ALineTheRulesDoNotHave", "measurements.toml", "id = \"fever\"", "id = \"fevr\"", RuleKind::unknown_id,
      "fevr", "threshold, nearest: fever", "id = |\"fevr\""},
     // What lacks a source, or names one that is not the clinic's to name.
     {"ASignWithoutASource", "signs.toml", "advice = \"contact\"\nsources = [\"ward_leaflet\"]",
-     "advice = \"contact\"", Kind::missing_source, "ward_night_sweats", "sources", "[[sign]]"},
+     "advice = \"contact\"", RuleKind::missing_source, "ward_night_sweats", "sources", "[[sign]]"},
     {"ALinkWithoutASource", "effects/infection.toml", "sources = [\"ward_leaflet\"]", "",
-     Kind::missing_source, "infection", "sources", "[[sign]]"},
-    {"ARaiseWithoutASource", "signs.toml", "emergency_sources = [\"ward_leaflet\"]", "", Kind::missing_source,
-     "very_sleepy", "emergency_sources", "[[raise]]"},
-    {"ALineWithoutASource", "measurements.toml", "sources = [\"ward_leaflet\"]", "", Kind::missing_source,
+     RuleKind::missing_source, "infection", "sources", "[[sign]]"},
+    {"ARaiseWithoutASource", "signs.toml", "emergency_sources = [\"ward_leaflet\"]", "",
+     RuleKind::missing_source, "very_sleepy", "emergency_sources", "[[raise]]"},
+    {"ALineWithoutASource", "measurements.toml", "sources = [\"ward_leaflet\"]", "", RuleKind::missing_source,
      "fever", "sources", "[[threshold]]"},
     {"ACombinationWithoutASource", "combinations.toml", "sources = [\"ward_leaflet\"]", "",
-     Kind::missing_source, "ward_sweats_with_chills", "sources", "[[combination]]"},
+     RuleKind::missing_source, "ward_sweats_with_chills", "sources", "[[combination]]"},
     {"TheFoundingArticle", "effects/infection.toml", "[\"ward_leaflet\"]", "[\"seed\"]",
-     Kind::speaks_for_article, "seed", "", "sources = |[\"seed\"]"},
+     RuleKind::speaks_for_article, "seed", "", "sources = |[\"seed\"]"},
     {"AnotherFoundingArticle", "sources.toml", "",
      "[[source]]\nid = \"x\"\ntitle = \"X\"\npublisher = \"X\"\nkind = \"founding_article\"\n",
-     Kind::speaks_for_article, "x", "", "kind = |\"founding_article\""},
+     RuleKind::speaks_for_article, "x", "", "kind = |\"founding_article\""},
     // What leads nowhere, or says two things.
     {"ASignThatIsAnEmergencyAlready", "signs.toml", "id = \"very_sleepy\"", "id = \"seizure\"",
-     Kind::already_emergency, "seizure", "", "id = |\"seizure\""},
+     RuleKind::already_emergency, "seizure", "", "id = |\"seizure\""},
     {"ARaisedSignWithALineThatIsNot", "signs.toml", "id = \"very_sleepy\"", "id = \"low_temperature\"",
-     Kind::line_left_behind, "low_temperature", "low_temperature", "id = |\"low_temperature\""},
+     RuleKind::line_left_behind, "low_temperature", "low_temperature", "id = |\"low_temperature\""},
     {"TwoNotesOnOneSign", "signs.toml", "", "[[note]]\nid = \"chills\" # again\ntext = \"x\"\n",
-     Kind::duplicate_id, "chills", "another note", "id = |\"chills\" # again"},
+     RuleKind::duplicate_id, "chills", "another note", "id = |\"chills\" # again"},
     {"ASignWithTheWordsOfAnother", "signs.toml", "short = \"night sweats\"", "short = \"fever\"",
-     Kind::duplicate_text, "fever", "fever", "short = |\"fever\""},
-    {"AVersionWithBlanks", "clinic.toml", "version = \"2026.1\"", "version = \"1 of 2\"", Kind::bad_version,
-     "1 of 2", "", "version = |\"1 of 2\""},
-    {"NoDayOfReview", "clinic.toml", "review_by = 2027-05-01", "", Kind::missing_key, "review_by", "",
+     RuleKind::duplicate_text, "fever", "fever", "short = |\"fever\""},
+    {"AVersionWithBlanks", "clinic.toml", "version = \"2026.1\"", "version = \"1 of 2\"",
+     RuleKind::bad_version, "1 of 2", "", "version = |\"1 of 2\""},
+    {"NoDayOfReview", "clinic.toml", "review_by = 2027-05-01", "", RuleKind::missing_key, "review_by", "",
      "# A made-up clinic"},
     // What would be shown badly, or hide something.
-    {"AControlCharacter", "clinic.toml", "note = \"Bring", "note = \"\\u001B[2JBring", Kind::unclean_text,
+    {"AControlCharacter", "clinic.toml", "note = \"Bring", "note = \"\\u001B[2JBring", RuleKind::unclean_text,
      "note", "", "note = |\"\\u001B"},
     {"ATurnedText", "clinic.toml", "number = \"01 234 567\"", "number = \"\\u202E01 234 567\"",
-     Kind::unclean_text, "number", "", "number = |\"\\u202E"},
-    {"TwoLines", "signs.toml", "text = \"Call before", "text = \"Call\\nbefore", Kind::unclean_text, "text",
-     "", "text = |\"Call\\nbefore"},
-    {"AVeryLongName", "clinic.toml", "Ward 9, Example Hospital", std::string(81, 'x'), Kind::text_too_long,
-     "name", "80", "name = |\"" + std::string(81, 'x')},
+     RuleKind::unclean_text, "number", "", "number = |\"\\u202E"},
+    {"TwoLines", "signs.toml", "text = \"Call before", "text = \"Call\\nbefore", RuleKind::unclean_text,
+     "text", "", "text = |\"Call\\nbefore"},
+    {"AVeryLongName", "clinic.toml", "Ward 9, Example Hospital", std::string(81, 'x'),
+     RuleKind::text_too_long, "name", "80", "name = |\"" + std::string(81, 'x')},
 };
 INSTANTIATE_TEST_SUITE_P(Each, ClinicPackRefuses, ::testing::ValuesIn(refusals),
                          [](const auto& row) { return row.param.name; });
@@ -272,7 +273,7 @@ TEST(ClinicPack, RefusesASignThatLeadsNowhere) {
     });
     const auto found = mistakes_of(pack);
     ASSERT_THAT(found, SizeIs(1));
-    EXPECT_EQ(found[0].kind, Kind::sign_in_nothing);
+    EXPECT_EQ(found[0].kind, RuleKind::sign_in_nothing);
     EXPECT_EQ(found[0].subject, "ward_night_sweats");
 }
 
@@ -290,18 +291,18 @@ TEST(ClinicPack, RefusesMoreThanAPackCanHave) {
         append(pack, "clinic.toml", "[[phone]]\nlabel = \"a\"\nnumber = \"" + std::to_string(i) + "\"\n");
     const auto found = mistakes_of(pack);
     ASSERT_THAT(found, SizeIs(1));
-    EXPECT_EQ(found[0].kind, Kind::too_many);
+    EXPECT_EQ(found[0].kind, RuleKind::too_many);
 }
 
 TEST(ClinicPack, RefusesAFolderWithoutADescription) {
     EXPECT_THAT(mistakes_of({}),
-                ElementsAre(RuleMistake{"clinic.toml", 0, 0, Kind::missing_file, "clinic.toml", {}}));
+                ElementsAre(RuleMistake{"clinic.toml", 0, 0, RuleKind::missing_file, "clinic.toml", {}}));
 }
 
 TEST(ClinicPack, ReadsNothingFromFilesThatAreNotToml) {
     auto pack = sample_pack();
     for (auto& [name, text] : pack) text = "\xFF\xFE";
-    for (const auto& mistake : mistakes_of(pack)) EXPECT_EQ(mistake.kind, Kind::not_utf8);
+    for (const auto& mistake : mistakes_of(pack)) EXPECT_EQ(mistake.kind, RuleKind::not_utf8);
     for (auto& [name, text] : pack) text = "[[[";
     EXPECT_THAT(mistakes_of(pack), ::testing::Not(IsEmpty()));
 }

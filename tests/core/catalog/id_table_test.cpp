@@ -13,7 +13,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 /// A reader over two tables' worth of keys, and the mistakes it notes.
 class IdTableTest : public ::testing::Test {
@@ -43,16 +43,17 @@ TEST_F(IdTableTest, NotesADoubleAndStillCountsItsPlace) {
     EXPECT_EQ(table_.find("fever", reader_, "other"), 0U);
     EXPECT_EQ(table_.find("chills", reader_, "other"), 2U);
     EXPECT_THAT(mistakes_,
-                ElementsAre(RuleMistake{"file.toml", 1, 6, Kind::duplicate_id, "fever", "file.toml:1"}));
+                ElementsAre(RuleMistake{"file.toml", 1, 6, RuleKind::duplicate_id, "fever", "file.toml:1"}));
 }
 
 TEST_F(IdTableTest, NotesAnUnknownIdWithTheNearest) {
     table_.add("fever", reader_);
     EXPECT_EQ(table_.find("fevr", reader_, "other"), std::nullopt);
     EXPECT_EQ(table_.find("zzzzzzzzzz", reader_, "other"), std::nullopt);
-    EXPECT_THAT(mistakes_,
-                ElementsAre(RuleMistake{"file.toml", 2, 9, Kind::unknown_id, "fevr", "sign, nearest: fever"},
-                            RuleMistake{"file.toml", 2, 9, Kind::unknown_id, "zzzzzzzzzz", "sign"}));
+    EXPECT_THAT(
+        mistakes_,
+        ElementsAre(RuleMistake{"file.toml", 2, 9, RuleKind::unknown_id, "fevr", "sign, nearest: fever"},
+                    RuleMistake{"file.toml", 2, 9, RuleKind::unknown_id, "zzzzzzzzzz", "sign"}));
 }
 
 TEST_F(IdTableTest, SaysNothingOfAnIdThatCouldNotBeRead) {
@@ -67,9 +68,10 @@ TEST_F(IdTableTest, FindsAllKnownIdsOnceInTheirOrder) {
     table_.add("chills", reader_);
     EXPECT_THAT(table_.find_all<SignIndex>({"chills", "nothing_like_it", "fever", "chills"}, reader_, "list"),
                 ElementsAre(SignIndex{1}, SignIndex{0}));
-    EXPECT_THAT(mistakes_,
-                ElementsAre(RuleMistake{"file.toml", 3, 8, Kind::unknown_id, "nothing_like_it", "sign"},
-                            RuleMistake{"file.toml", 3, 8, Kind::duplicate_id, "chills", "the same list"}));
+    EXPECT_THAT(
+        mistakes_,
+        ElementsAre(RuleMistake{"file.toml", 3, 8, RuleKind::unknown_id, "nothing_like_it", "sign"},
+                    RuleMistake{"file.toml", 3, 8, RuleKind::duplicate_id, "chills", "the same list"}));
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 /// Reads a text with `read` and gives every mistake noted.
 RuleMistakes read(const std::string& text, const std::function<void(RuleReader&)>& read) {
@@ -28,7 +28,7 @@ RuleMistakes read(const std::string& text, const std::function<void(RuleReader&)
     return mistakes;
 }
 
-RuleMistake at(unsigned line, unsigned column, Kind kind, std::string subject, std::string detail = {}) {
+RuleMistake at(unsigned line, unsigned column, RuleKind kind, std::string subject, std::string detail = {}) {
     return {"file.toml", line, column, kind, std::move(subject), std::move(detail)};
 }
 
@@ -36,7 +36,7 @@ TEST(RuleFile, GivesNothingForTextThatIsNoToml) {
     RuleMistakes mistakes;
     EXPECT_EQ(RuleFile::parse("file.toml", "ok = 1\na = = 1", mistakes), nullptr);
     ASSERT_THAT(mistakes, SizeIs(1));
-    EXPECT_EQ(mistakes.front().kind, Kind::not_toml);
+    EXPECT_EQ(mistakes.front().kind, RuleKind::not_toml);
     EXPECT_EQ(mistakes.front().file, "file.toml");
     EXPECT_EQ(mistakes.front().line, 2U);
     EXPECT_GT(mistakes.front().column, 0U);
@@ -47,7 +47,7 @@ TEST(RuleFile, GivesNothingForTextThatIsNoUtf8) {
     RuleMistakes mistakes;
     EXPECT_EQ(RuleFile::parse("file.toml", "a = \"\xFF\"", mistakes), nullptr);
     ASSERT_THAT(mistakes, SizeIs(1));
-    EXPECT_EQ(mistakes.front().kind, Kind::not_utf8);
+    EXPECT_EQ(mistakes.front().kind, RuleKind::not_utf8);
 }
 
 TEST(RuleFile, GivesNothingForALineWithTooManyDots) {
@@ -57,7 +57,7 @@ TEST(RuleFile, GivesNothingForALineWithTooManyDots) {
         return mistakes;
     };
     EXPECT_THAT(parsed(30), IsEmpty());
-    EXPECT_THAT(parsed(31), ElementsAre(at(2, 1, Kind::not_toml, "this line has more than 30 dots")));
+    EXPECT_THAT(parsed(31), ElementsAre(at(2, 1, RuleKind::not_toml, "this line has more than 30 dots")));
 }
 
 TEST(RuleReader, ReadsTextsTrimmed) {
@@ -77,8 +77,8 @@ TEST(RuleReader, WantsRequiredTexts) {
                          EXPECT_EQ(reader.text("b"), "");
                          EXPECT_EQ(reader.text("c"), "");
                      }),
-                ElementsAre(at(1, 5, Kind::wrong_type, "a", "text in quotes"),
-                            at(2, 5, Kind::empty_value, "b"), at(1, 1, Kind::missing_key, "c")));
+                ElementsAre(at(1, 5, RuleKind::wrong_type, "a", "text in quotes"),
+                            at(2, 5, RuleKind::empty_value, "b"), at(1, 1, RuleKind::missing_key, "c")));
 }
 
 TEST(RuleReader, ReadsListsOfTextsAndSkipsWhatIsNone) {
@@ -89,7 +89,7 @@ TEST(RuleReader, ReadsListsOfTextsAndSkipsWhatIsNone) {
         EXPECT_THAT(reader.texts("d"), IsEmpty());
     });
     EXPECT_THAT(mistakes, SizeIs(3));
-    for (const auto& mistake : mistakes) EXPECT_EQ(mistake.kind, Kind::wrong_type);
+    for (const auto& mistake : mistakes) EXPECT_EQ(mistake.kind, RuleKind::wrong_type);
     EXPECT_EQ(mistakes.back().line, 3U);
 }
 
@@ -102,7 +102,7 @@ TEST(RuleReader, ReadsListsOfLists) {
             EXPECT_THAT(reader.text_lists("d"), IsEmpty());
         });
     EXPECT_THAT(mistakes, SizeIs(3));
-    for (const auto& mistake : mistakes) EXPECT_EQ(mistake.kind, Kind::wrong_type);
+    for (const auto& mistake : mistakes) EXPECT_EQ(mistake.kind, RuleKind::wrong_type);
 }
 
 TEST(RuleReader, ReadsWholeNumbersInTheirRange) {
@@ -119,11 +119,11 @@ TEST(RuleReader, ReadsWholeNumbersInTheirRange) {
                  EXPECT_EQ(reader.integer("none", 1, 9), 1);
              });
     const std::string wanted = "a whole number from 1 to 9";
-    EXPECT_THAT(
-        mistakes,
-        ElementsAre(at(3, 8, Kind::wrong_type, "over", wanted), at(4, 8, Kind::wrong_type, "huge", wanted),
-                    at(5, 8, Kind::wrong_type, "real", wanted), at(6, 8, Kind::wrong_type, "text", wanted),
-                    at(1, 1, Kind::missing_key, "none")));
+    EXPECT_THAT(mistakes, ElementsAre(at(3, 8, RuleKind::wrong_type, "over", wanted),
+                                      at(4, 8, RuleKind::wrong_type, "huge", wanted),
+                                      at(5, 8, RuleKind::wrong_type, "real", wanted),
+                                      at(6, 8, RuleKind::wrong_type, "text", wanted),
+                                      at(1, 1, RuleKind::missing_key, "none")));
 }
 
 TEST(RuleReader, ReadsListsOfWholeNumbers) {
@@ -134,7 +134,7 @@ TEST(RuleReader, ReadsListsOfWholeNumbers) {
         EXPECT_THAT(reader.integers("d", 0, 20), IsEmpty());
     });
     EXPECT_THAT(mistakes, SizeIs(4));
-    EXPECT_EQ(mistakes.back(), at(1, 1, Kind::missing_key, "d"));
+    EXPECT_EQ(mistakes.back(), at(1, 1, RuleKind::missing_key, "d"));
 }
 
 TEST(RuleReader, ReadsFlags) {
@@ -147,7 +147,7 @@ TEST(RuleReader, ReadsFlags) {
                          EXPECT_EQ(reader.optional_flag("d"), std::nullopt);
                          EXPECT_EQ(reader.optional_flag("b"), false);
                      }),
-                ElementsAre(at(3, 5, Kind::wrong_type, "c", "true or false")));
+                ElementsAre(at(3, 5, RuleKind::wrong_type, "c", "true or false")));
 }
 
 TEST(RuleReader, ReadsDatesThatExist) {
@@ -160,8 +160,8 @@ TEST(RuleReader, ReadsDatesThatExist) {
                                    EXPECT_EQ(reader.date("e"), std::nullopt);
                                });
     ASSERT_THAT(mistakes, SizeIs(4));
-    EXPECT_EQ(mistakes[0].kind, Kind::wrong_type);
-    EXPECT_EQ(mistakes[3], at(1, 1, Kind::missing_key, "e"));
+    EXPECT_EQ(mistakes[0].kind, RuleKind::wrong_type);
+    EXPECT_EQ(mistakes[3], at(1, 1, RuleKind::missing_key, "e"));
 }
 
 TEST(RuleReader, ReadsDecimalsFromQuotesOnly) {
@@ -172,10 +172,10 @@ TEST(RuleReader, ReadsDecimalsFromQuotesOnly) {
         });
     ASSERT_THAT(mistakes, SizeIs(5));
     for (std::size_t i = 0; i < 4; ++i) {
-        EXPECT_EQ(mistakes[i].kind, Kind::wrong_type);
+        EXPECT_EQ(mistakes[i].kind, RuleKind::wrong_type);
         EXPECT_EQ(mistakes[i].line, i + 2);
     }
-    EXPECT_EQ(mistakes[4], at(1, 1, Kind::missing_key, "f"));
+    EXPECT_EQ(mistakes[4], at(1, 1, RuleKind::missing_key, "f"));
 }
 
 TEST(RuleReader, TakesOneOfTheKnownWords) {
@@ -185,8 +185,8 @@ TEST(RuleReader, TakesOneOfTheKnownWords) {
                          EXPECT_EQ(reader.one_of("b", {"one", "two"}), 0U);
                          EXPECT_EQ(reader.one_of("c", {"one", "two"}), 0U);
                      }),
-                ElementsAre(at(2, 5, Kind::wrong_type, "b", "one of one, two"),
-                            at(3, 5, Kind::wrong_type, "c", "one of one, two")));
+                ElementsAre(at(2, 5, RuleKind::wrong_type, "b", "one of one, two"),
+                            at(3, 5, RuleKind::wrong_type, "c", "one of one, two")));
 }
 
 TEST(RuleReader, TakesIdsInSnakeCaseOnly) {
@@ -195,19 +195,20 @@ TEST(RuleReader, TakesIdsInSnakeCaseOnly) {
             << good;
     for (const std::string bad : {"Fever", "1st", "_a", "a-b", "a b", "é", "a.b", "fever!"})
         EXPECT_THAT(read("id = \"" + bad + "\"", [](RuleReader& reader) { reader.id(); }),
-                    ElementsAre(at(1, 6, Kind::bad_id, bad)));
+                    ElementsAre(at(1, 6, RuleKind::bad_id, bad)));
 }
 
 TEST(RuleReader, OpensTables) {
-    EXPECT_THAT(read("[a]\nx = \"1\"\n[b]\nc = 1",
-                     [](RuleReader& reader) {
-                         EXPECT_EQ(reader.table("a", true).value().text("x"), "1");
-                         auto b = reader.table("b", true).value();
-                         EXPECT_FALSE(b.table("c", true));
-                         EXPECT_FALSE(b.table("d", true));
-                         EXPECT_FALSE(b.table("e", false));
-                     }),
-                ElementsAre(at(4, 5, Kind::wrong_type, "c", "a table"), at(3, 1, Kind::missing_key, "d")));
+    EXPECT_THAT(
+        read("[a]\nx = \"1\"\n[b]\nc = 1",
+             [](RuleReader& reader) {
+                 EXPECT_EQ(reader.table("a", true).value().text("x"), "1");
+                 auto b = reader.table("b", true).value();
+                 EXPECT_FALSE(b.table("c", true));
+                 EXPECT_FALSE(b.table("d", true));
+                 EXPECT_FALSE(b.table("e", false));
+             }),
+        ElementsAre(at(4, 5, RuleKind::wrong_type, "c", "a table"), at(3, 1, RuleKind::missing_key, "d")));
 }
 
 TEST(RuleReader, VisitsEachTableOfAListAndFinishesIt) {
@@ -218,25 +219,25 @@ TEST(RuleReader, VisitsEachTableOfAListAndFinishesIt) {
                          reader.each_table("none", [](RuleReader&) { FAIL(); });
                          reader.finish();
                      }),
-                ElementsAre(at(5, 1, Kind::unknown_key, "y", "x")));
+                ElementsAre(at(5, 1, RuleKind::unknown_key, "y", "x")));
     EXPECT_THAT(seen, ElementsAre("1", "2"));
     EXPECT_THAT(read("a = [1, { x = \"1\" }]\nb = { x = \"1\" }",
                      [](RuleReader& reader) {
                          reader.each_table("a", [](RuleReader& one) { EXPECT_EQ(one.text("x"), "1"); });
                          reader.each_table("b", [](RuleReader&) { FAIL(); });
                      }),
-                ElementsAre(at(1, 5, Kind::wrong_type, "a", "written as [[a]]"),
-                            at(2, 5, Kind::wrong_type, "b", "written as [[b]]")));
+                ElementsAre(at(1, 5, RuleKind::wrong_type, "a", "written as [[a]]"),
+                            at(2, 5, RuleKind::wrong_type, "b", "written as [[b]]")));
 }
 
 TEST(RuleReader, NotesKeysThatNobodyAskedForWithTheNearest) {
-    EXPECT_THAT(
-        read("labl = \"x\"\nlabel = \"y\"\nzzzzzzzzzz = 1",
-             [](RuleReader& reader) {
-                 reader.text("label");
-                 reader.finish();
-             }),
-        ElementsAre(at(1, 1, Kind::unknown_key, "labl", "label"), at(3, 1, Kind::unknown_key, "zzzzzzzzzz")));
+    EXPECT_THAT(read("labl = \"x\"\nlabel = \"y\"\nzzzzzzzzzz = 1",
+                     [](RuleReader& reader) {
+                         reader.text("label");
+                         reader.finish();
+                     }),
+                ElementsAre(at(1, 1, RuleKind::unknown_key, "labl", "label"),
+                            at(3, 1, RuleKind::unknown_key, "zzzzzzzzzz")));
 }
 
 TEST(RuleReader, NamesTheKeysAndPlacesOfItsTable) {
@@ -247,15 +248,15 @@ TEST(RuleReader, NamesTheKeysAndPlacesOfItsTable) {
                          EXPECT_EQ(reader.place_of("a").column, 5U);
                          EXPECT_EQ(reader.place_of("none").line, 1U);
                          EXPECT_EQ(reader.place_of().file, "file.toml");
-                         reader.mistake(Kind::bad_range, "me", "why", "a");
+                         reader.mistake(RuleKind::bad_range, "me", "why", "a");
                      }),
-                ElementsAre(at(2, 5, Kind::bad_range, "me", "why")));
+                ElementsAre(at(2, 5, RuleKind::bad_range, "me", "why")));
 }
 
 TEST(RuleReader, CountsColumnsInLettersNotBytes) {
     EXPECT_THAT(read("a = { \"°°\" = \"x\", b = 1 }",
                      [](RuleReader& reader) { reader.table("a", true).value().optional_text("b"); }),
-                ElementsAre(at(1, 23, Kind::wrong_type, "b", "text in quotes")));
+                ElementsAre(at(1, 23, RuleKind::wrong_type, "b", "text in quotes")));
 }
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 Measurement temperature() {
     Measurement measurement;
@@ -24,7 +24,7 @@ Measurement temperature() {
     return measurement;
 }
 
-std::vector<Kind> mistakes(Comparison when, std::vector<Decimal> line) {
+std::vector<RuleKind> mistakes(Comparison when, std::vector<Decimal> line) {
     Threshold threshold;
     threshold.when = when;
     threshold.line = std::move(line);
@@ -38,27 +38,27 @@ TEST(ThresholdCheck, TakesTheSamePointInBothUnits) {
 
 TEST(ThresholdCheck, FindsLinesThatAreNotTheSamePoint) {
     EXPECT_THAT(mistakes(Comparison::at_least, {Decimal{3800}, Decimal{10041}}),
-                ElementsAre(Kind::lines_differ));
+                ElementsAre(RuleKind::lines_differ));
     EXPECT_THAT(mistakes(Comparison::at_least, {Decimal{3800}, Decimal{10000}}),
-                ElementsAre(Kind::lines_differ));
+                ElementsAre(RuleKind::lines_differ));
     EXPECT_THAT(mistakes(Comparison::at_least, {Decimal{3810}, Decimal{10060}}),
-                ElementsAre(Kind::lines_differ));
+                ElementsAre(RuleKind::lines_differ));
 }
 
 TEST(ThresholdCheck, FindsLinesThatNoReadingCanCross) {
     EXPECT_THAT(mistakes(Comparison::above, {Decimal{4500}, Decimal{11300}}),
-                ElementsAre(Kind::impossible_line, Kind::impossible_line));
+                ElementsAre(RuleKind::impossible_line, RuleKind::impossible_line));
     EXPECT_THAT(mistakes(Comparison::below, {Decimal{3000}, Decimal{8600}}),
-                ElementsAre(Kind::impossible_line, Kind::impossible_line));
+                ElementsAre(RuleKind::impossible_line, RuleKind::impossible_line));
     EXPECT_THAT(mistakes(Comparison::at_least, {Decimal{4500}, Decimal{11300}}), IsEmpty());
     EXPECT_THAT(mistakes(Comparison::at_most, {Decimal{3000}, Decimal{8600}}), IsEmpty());
 }
 
 TEST(ThresholdCheck, FindsLinesThatEveryReadingCrosses) {
     EXPECT_THAT(mistakes(Comparison::at_least, {Decimal{3000}, Decimal{8600}}),
-                ElementsAre(Kind::always_crossed_line, Kind::always_crossed_line));
+                ElementsAre(RuleKind::always_crossed_line, RuleKind::always_crossed_line));
     EXPECT_THAT(mistakes(Comparison::at_most, {Decimal{4500}, Decimal{11300}}),
-                ElementsAre(Kind::always_crossed_line, Kind::always_crossed_line));
+                ElementsAre(RuleKind::always_crossed_line, RuleKind::always_crossed_line));
     EXPECT_THAT(mistakes(Comparison::above, {Decimal{3000}, Decimal{8600}}), IsEmpty());
 }
 

@@ -24,7 +24,7 @@ using testing::put_file;
 using testing::put_pack;
 using testing::sample_pack;
 using testing::TempFolder;
-using Kind = ClinicProblemKind;
+using ClinicKind = ClinicProblemKind;
 
 class ClinicFolder : public ::testing::Test {
 protected:
@@ -51,20 +51,20 @@ TEST_F(ClinicFolder, IsReadInTheOrderOfItsPaths) {
 TEST_F(ClinicFolder, SaysThatItIsNotThereOrNoFolder) {
     const auto gone = read_clinic_folder(folder_ / "nowhere");
     ASSERT_FALSE(gone);
-    EXPECT_EQ(gone.error(), (ClinicProblem{Kind::not_there, folder_ / "nowhere", 0}));
+    EXPECT_EQ(gone.error(), (ClinicProblem{ClinicKind::not_there, folder_ / "nowhere", 0}));
     const auto file = read_clinic_folder(folder_ / "clinic.toml");
     ASSERT_FALSE(file);
-    EXPECT_EQ(file.error().kind, Kind::not_a_folder);
+    EXPECT_EQ(file.error().kind, ClinicKind::not_a_folder);
 }
 
 TEST_F(ClinicFolder, ReadsNoPipeAndNoDevice) {
     ASSERT_EQ(::mkfifo((folder_ / "pipe.toml").c_str(), 0600), 0);
     ASSERT_TRUE(problem());
-    EXPECT_EQ(problem()->kind, Kind::not_plain);
+    EXPECT_EQ(problem()->kind, ClinicKind::not_plain);
     fs::remove(folder_ / "pipe.toml");
     fs::create_symlink("/dev/zero", folder_ / "zero.toml");
     ASSERT_TRUE(problem());
-    EXPECT_EQ(problem()->kind, Kind::not_plain);
+    EXPECT_EQ(problem()->kind, ClinicKind::not_plain);
     EXPECT_EQ(problem()->path, folder_ / "zero.toml");
 }
 
@@ -84,17 +84,17 @@ TEST_F(ClinicFolder, ComesOutOfLoopsOfLinks) {
 TEST_F(ClinicFolder, RefusesWhatIsTooLargeOrTooMuch) {
     put_file(folder_ / "signs.toml", std::string(most_clinic_file_bytes + 1, '#'));
     ASSERT_TRUE(problem());
-    EXPECT_EQ(problem()->kind, Kind::too_large);
+    EXPECT_EQ(problem()->kind, ClinicKind::too_large);
     for (int i = 0; i < 5; ++i)
         put_file(folder_ / ("x" + std::to_string(i) + ".toml"), std::string(most_clinic_file_bytes, '#'));
     fs::remove(folder_ / "signs.toml");
     ASSERT_TRUE(problem());
-    EXPECT_EQ(problem()->kind, Kind::too_large);
+    EXPECT_EQ(problem()->kind, ClinicKind::too_large);
     for (int i = 0; i < 5; ++i) fs::remove(folder_ / ("x" + std::to_string(i) + ".toml"));
     for (std::size_t i = 0; i < most_clinic_files; ++i)
         put_file(folder_ / ("y" + std::to_string(i) + ".toml"), "");
     ASSERT_TRUE(problem());
-    EXPECT_EQ(problem()->kind, Kind::too_many_files);
+    EXPECT_EQ(problem()->kind, ClinicKind::too_many_files);
 }
 
 TEST_F(ClinicFolder, ItsMistakesNameTheFileInIt) {
@@ -109,8 +109,8 @@ TEST_F(ClinicFolder, ItsMistakesNameTheFileInIt) {
 
 TEST(ClinicProblemWords, EveryKindHasASentenceOfItsOwn) {
     std::set<std::string> seen;
-    for (int kind = 0; kind <= static_cast<int>(Kind::bad_key); ++kind) {
-        const auto words = clinic_problem_words({static_cast<Kind>(kind), "x", 2});
+    for (int kind = 0; kind <= static_cast<int>(ClinicKind::bad_key); ++kind) {
+        const auto words = clinic_problem_words({static_cast<ClinicKind>(kind), "x", 2});
         EXPECT_NE(words, "") << kind;
         EXPECT_TRUE(seen.insert(words).second) << words;
     }

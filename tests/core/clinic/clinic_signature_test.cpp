@@ -12,14 +12,14 @@ namespace signpost {
 namespace {
 
 using testing::sample_pack;
-using Kind = ClinicProblemKind;
+using ClinicKind = ClinicProblemKind;
 
 class ClinicSignature : public ::testing::Test {
 protected:
     ClinicSignature() { files_.signature = signature_text(files_, key_); }
 
     /// Nothing when somebody signed them.
-    std::optional<Kind> refusal(const ClinicFiles& files, const std::string& wanted = {}) const {
+    std::optional<ClinicKind> refusal(const ClinicFiles& files, const std::string& wanted = {}) const {
         const auto signer = signed_with(files, "folder", wanted);
         return signer ? std::nullopt : std::optional(signer.error().kind);
     }
@@ -41,24 +41,24 @@ TEST_F(ClinicSignature, AnyChangedByteIsNoticed) {
         for (std::size_t at = 0; at < files_.texts[file].second.size(); ++at) {
             auto changed = files_;
             changed.texts[file].second[at] = static_cast<char>(changed.texts[file].second[at] ^ 1);
-            ASSERT_EQ(refusal(changed), Kind::changed) << files_.texts[file].first << " " << at;
+            ASSERT_EQ(refusal(changed), ClinicKind::changed) << files_.texts[file].first << " " << at;
         }
 }
 
 TEST_F(ClinicSignature, AFileMoreOrLessOrRenamedIsNoticed) {
     auto more = files_;
     more.texts.emplace_back("zz.toml", "");
-    EXPECT_EQ(refusal(more), Kind::changed);
+    EXPECT_EQ(refusal(more), ClinicKind::changed);
     auto less = files_;
     less.texts.pop_back();
-    EXPECT_EQ(refusal(less), Kind::changed);
+    EXPECT_EQ(refusal(less), ClinicKind::changed);
     auto renamed = files_;
     renamed.texts.back().first = "effects/crs.toml";
-    EXPECT_EQ(refusal(renamed), Kind::changed);
+    EXPECT_EQ(refusal(renamed), ClinicKind::changed);
     auto joined = files_;  // the end of one file moved to the beginning of the next
     joined.texts[1].second = joined.texts[0].second.back() + joined.texts[1].second;
     joined.texts[0].second.pop_back();
-    EXPECT_EQ(refusal(joined), Kind::changed);
+    EXPECT_EQ(refusal(joined), ClinicKind::changed);
 }
 
 TEST_F(ClinicSignature, ItsOwnTextCutOrBentIsRefused) {
@@ -80,16 +80,16 @@ TEST_F(ClinicSignature, ItsOwnTextCutOrBentIsRefused) {
 TEST_F(ClinicSignature, AnotherKeyOrNoneIsRefusedWhereOneIsWanted) {
     const auto other = new_clinic_key().value();
     EXPECT_NE(other.key, key_.key);
-    EXPECT_EQ(refusal(files_, other.key), Kind::other_key);
+    EXPECT_EQ(refusal(files_, other.key), ClinicKind::other_key);
     auto forged = files_;
     forged.texts[0].second += "# by somebody else\n";
     forged.signature = signature_text(forged, other);
     EXPECT_FALSE(refusal(forged));
-    EXPECT_EQ(refusal(forged, key_.key), Kind::other_key);
+    EXPECT_EQ(refusal(forged, key_.key), ClinicKind::other_key);
     files_.signature.reset();
     EXPECT_FALSE(refusal(files_));
-    EXPECT_EQ(refusal(files_, key_.key), Kind::not_signed);
-    EXPECT_EQ(refusal(files_, "no key"), Kind::bad_key);
+    EXPECT_EQ(refusal(files_, key_.key), ClinicKind::not_signed);
+    EXPECT_EQ(refusal(files_, "no key"), ClinicKind::bad_key);
 }
 
 TEST_F(ClinicSignature, TheKeyComesBackFromItsFile) {
@@ -111,7 +111,7 @@ TEST_F(ClinicSignature, AChangedPackIsNotReadAsRules) {
     testing::put_file(folder / "signs.toml", "not even TOML [");
     const auto changed = load_clinic(testing::real_catalog(), folder.path());
     ASSERT_FALSE(changed);
-    EXPECT_EQ(changed.error(), (ClinicRefusal{ClinicProblem{Kind::changed, folder.path(), 0}, {}}));
+    EXPECT_EQ(changed.error(), (ClinicRefusal{ClinicProblem{ClinicKind::changed, folder.path(), 0}, {}}));
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ using testing::FailingLayer;
 using testing::is_there;
 using testing::put_file;
 using testing::TempFolder;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 class AtomicSave : public ::testing::Test {
 protected:
@@ -89,12 +89,12 @@ TEST_F(AtomicSave, WritesNewFilesOverNothing) {
     for (const auto& layer : {disk_.layer(), without_links(disk_.layer())}) {
         EXPECT_FALSE(write_new_file(layer, folder_ / "new", "bytes"));
         EXPECT_EQ(bytes_of_file(folder_ / "new"), "bytes");
-        EXPECT_EQ(write_new_file(layer, folder_ / "new", "others")->kind, Kind::exists_already);
+        EXPECT_EQ(write_new_file(layer, folder_ / "new", "others")->kind, FileKind::exists_already);
         EXPECT_EQ(bytes_of_file(folder_ / "new"), "bytes");
         EXPECT_THAT(folder_.names(), ElementsAre("new"));
         folder_.empty();
     }
-    EXPECT_EQ(write_new_file(disk_.layer(), folder_ / "none/new", "x")->kind, Kind::not_found);
+    EXPECT_EQ(write_new_file(disk_.layer(), folder_ / "none/new", "x")->kind, FileKind::not_found);
 }
 
 TEST_F(AtomicSave, ReplacesADamagedFileAndKeepsIt) {
@@ -105,7 +105,7 @@ TEST_F(AtomicSave, ReplacesADamagedFileAndKeepsIt) {
         EXPECT_EQ(bytes_of_file(folder_ / "aside"), "damaged");
         EXPECT_THAT(folder_.names(), ElementsAre("aside", "diary"));
         EXPECT_EQ(replace_and_keep(disk_.layer(), paths_, "other", folder_ / "aside")->kind,
-                  Kind::exists_already);
+                  FileKind::exists_already);
         EXPECT_EQ(bytes_of_file(folder_ / "aside"), "damaged");
         folder_.empty();
     }

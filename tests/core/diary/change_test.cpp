@@ -24,7 +24,7 @@ using testing::note_entry;
 using testing::notes_in;
 using testing::sample_diary;
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SIGNPOST_SANITIZED
 constexpr auto how_many = "seed=20261124 max_success=200";
 #else
 constexpr auto how_many = "seed=20261124 max_success=1000";

@@ -34,7 +34,7 @@ using testing::put_file;
 using testing::quick_key;
 using testing::sample_diary;
 using testing::TempFolder;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 class DiarySessionTest : public ::testing::Test {
 protected:
@@ -42,13 +42,13 @@ protected:
     std::string path_ = folder_ / "diary.signpost";
 };
 
-std::optional<Kind> kind(const std::optional<FileProblem>& problem) {
+std::optional<FileKind> kind(const std::optional<FileProblem>& problem) {
     return problem ? std::optional(problem->kind) : std::nullopt;
 }
 
-Kind kind_of_open(const std::string& path, SharedKey key = nullptr) {
+FileKind kind_of_open(const std::string& path, SharedKey key = nullptr) {
     const auto result = DiarySession::open(path, std::move(key), OpenFor::writing);
-    return result ? Kind::other : result.error().kind;
+    return result ? FileKind::other : result.error().kind;
 }
 
 TEST_F(DiarySessionTest, BringsBackWhatWasCreated) {
@@ -64,8 +64,8 @@ TEST_F(DiarySessionTest, BringsBackWhatWasCreated) {
 
 TEST_F(DiarySessionTest, BringsBackWhatWasSealed) {
     { create_or_throw(path_, sample_diary(), quick_key()); }
-    EXPECT_EQ(kind_of_open(path_), Kind::needs_passphrase);
-    EXPECT_EQ(kind_of_open(path_, quick_key("another")), Kind::wrong_passphrase);
+    EXPECT_EQ(kind_of_open(path_), FileKind::needs_passphrase);
+    EXPECT_EQ(kind_of_open(path_, quick_key("another")), FileKind::wrong_passphrase);
     EXPECT_EQ(key_settings_of(path_).value(), quick_key()->settings());
     const auto session = open_or_throw(path_, quick_key());
     EXPECT_EQ(session.diary(), sample_diary());
@@ -95,16 +95,16 @@ TEST_F(DiarySessionTest, GivesADiaryAnIdOfItsOwnWhereAFileCannotHoldTheOneItHas)
 TEST_F(DiarySessionTest, DoesNotCreateWhatCouldNotBeReadAgain) {
     auto diary = sample_diary();
     diary.entries[0].note.assign(longest_text_bytes + 1, 'x');
-    EXPECT_EQ(DiarySession::create(path_, diary, nullptr).error().kind, Kind::too_large);
+    EXPECT_EQ(DiarySession::create(path_, diary, nullptr).error().kind, FileKind::too_large);
     diary = sample_diary();
     diary.entries[1].id = diary.entries[0].id;
-    EXPECT_EQ(DiarySession::create(path_, diary, nullptr).error().kind, Kind::too_large);
+    EXPECT_EQ(DiarySession::create(path_, diary, nullptr).error().kind, FileKind::too_large);
     EXPECT_THAT(folder_.names(), IsEmpty());
 }
 
 TEST_F(DiarySessionTest, DoesNotCreateOverAnything) {
     put_file(path_, "a letter");
-    EXPECT_EQ(DiarySession::create(path_, sample_diary(), nullptr).error().kind, Kind::exists_already);
+    EXPECT_EQ(DiarySession::create(path_, sample_diary(), nullptr).error().kind, FileKind::exists_already);
     EXPECT_EQ(bytes_of_file(path_), "a letter");
     EXPECT_THAT(folder_.names(), ElementsAre("diary.signpost"));
 }
@@ -179,13 +179,13 @@ TEST_F(DiarySessionTest, PassesOverAChangeOfNothing) {
 TEST_F(DiarySessionTest, RefusesWhatADiaryCannotHold) {
     auto session = create_or_throw(path_, sample_diary());
     EXPECT_EQ(kind(session.make(PutEntry{note_entry(9, std::string(longest_text_bytes + 1, 'x'))})),
-              Kind::too_large);
+              FileKind::too_large);
     EXPECT_EQ(kind(session.make(SetDetail{"product", std::string(longest_text_bytes + 1, 'x')})),
-              Kind::too_large);
-    EXPECT_EQ(kind(session.make(SetDetail{"product", "\x01"})), Kind::too_large);
+              FileKind::too_large);
+    EXPECT_EQ(kind(session.make(SetDetail{"product", "\x01"})), FileKind::too_large);
     auto no_time = note_entry(9, "");
     no_time.time.minute_of_day = 1440;
-    EXPECT_EQ(kind(session.make(PutEntry{no_time})), Kind::too_large);
+    EXPECT_EQ(kind(session.make(PutEntry{no_time})), FileKind::too_large);
     EXPECT_EQ(session.diary(), sample_diary());
     EXPECT_FALSE(session.has_unsaved());
 }
@@ -194,9 +194,9 @@ TEST_F(DiarySessionTest, OnlyShowsADiaryOpenedForReading) {
     { create_or_throw(path_, sample_diary()); }
     auto session = open_or_throw(path_, nullptr, OpenFor::reading);
     EXPECT_TRUE(session.is_read_only());
-    EXPECT_EQ(session.report().why_read_only->kind, Kind::read_only);
-    EXPECT_EQ(kind(session.make(SetDetail{"product", "x"})), Kind::read_only);
-    EXPECT_EQ(kind(session.change_key(quick_key())), Kind::read_only);
+    EXPECT_EQ(session.report().why_read_only->kind, FileKind::read_only);
+    EXPECT_EQ(kind(session.make(SetDetail{"product", "x"})), FileKind::read_only);
+    EXPECT_EQ(kind(session.change_key(quick_key())), FileKind::read_only);
     EXPECT_THAT(folder_.names(), ElementsAre("diary.signpost"));
 }
 
@@ -224,7 +224,7 @@ TEST_F(DiarySessionTest, BringsBackARemovedEntryAlsoAfterASave) {
     must(session.bring_back(id_number(2)));
     EXPECT_THAT(session.removed(), IsEmpty());
     EXPECT_EQ(notes_in(session.diary()), notes_in(sample_diary()));
-    EXPECT_EQ(kind(session.bring_back(id_number(55))), Kind::not_found);
+    EXPECT_EQ(kind(session.bring_back(id_number(55))), FileKind::not_found);
     must(session.save());
 }
 
@@ -235,7 +235,7 @@ TEST_F(DiarySessionTest, SealsThePlainDiaryAndItsBackup) {
         must(session.change_key(quick_key()));
         EXPECT_TRUE(session.is_sealed());
     }
-    EXPECT_EQ(kind_of_open(path_), Kind::needs_passphrase);
+    EXPECT_EQ(kind_of_open(path_), FileKind::needs_passphrase);
     EXPECT_TRUE(key_settings_of(path_ + ".backup").value());
     EXPECT_EQ(open_or_throw(path_, quick_key()).diary().details.product, "x");
     {
@@ -250,7 +250,7 @@ TEST_F(DiarySessionTest, WritesACopyThatIsADiary) {
     auto session = create_or_throw(path_, sample_diary(), quick_key());
     must(session.make(SetDetail{"product", "x"}));
     must(session.write_copy(folder_ / "copy.signpost"));
-    EXPECT_EQ(kind(session.write_copy(folder_ / "copy.signpost")), Kind::exists_already);
+    EXPECT_EQ(kind(session.write_copy(folder_ / "copy.signpost")), FileKind::exists_already);
     EXPECT_EQ(open_or_throw(folder_ / "copy.signpost", quick_key()).diary(), session.diary());
     EXPECT_TRUE(session.has_unsaved());
 }
@@ -281,8 +281,8 @@ TEST_F(DiarySessionTest, WritesNothingWhileAJournalThatCannotBeReadCannotBeSetAs
     layer.rename = [](const std::string&, const std::string&) { return EIO; };
     auto session = open_or_throw(path_, nullptr, OpenFor::writing, layer);
     EXPECT_TRUE(session.is_read_only());
-    EXPECT_EQ(session.report().why_read_only->kind, Kind::other);
-    EXPECT_EQ(kind(session.make(SetDetail{"product", "new"})), Kind::read_only);
+    EXPECT_EQ(session.report().why_read_only->kind, FileKind::other);
+    EXPECT_EQ(kind(session.make(SetDetail{"product", "new"})), FileKind::read_only);
     EXPECT_EQ(bytes_of_file(path_ + ".journal"), journal);
 }
 
@@ -293,7 +293,7 @@ TEST_F(DiarySessionTest, RestoresTheBackupAndKeepsTheDamagedFile) {
         must(session.save());
     }
     put_file(path_, bytes_of_file(path_).substr(0, 200));
-    EXPECT_EQ(kind_of_open(path_), Kind::damaged);
+    EXPECT_EQ(kind_of_open(path_), FileKind::damaged);
     EXPECT_EQ(restore_backup(path_).value(), path_ + ".damaged1");
     EXPECT_EQ(open_or_throw(path_).diary(), sample_diary());
     EXPECT_EQ(bytes_of_file(path_ + ".damaged1").size(), 200U);
@@ -323,11 +323,11 @@ TEST_F(DiarySessionTest, LosesNothingOfTheJournalWhenTheBackupIsRestored) {
 
 TEST_F(DiarySessionTest, RestoresNoBackupThatIsDamagedItself) {
     { create_or_throw(path_, sample_diary()); }
-    EXPECT_EQ(restore_backup(path_).error().kind, Kind::not_found);
+    EXPECT_EQ(restore_backup(path_).error().kind, FileKind::not_found);
     put_file(path_ + ".backup", bytes_of_file(path_).substr(1));
-    EXPECT_EQ(restore_backup(path_).error().kind, Kind::not_ours);
+    EXPECT_EQ(restore_backup(path_).error().kind, FileKind::not_ours);
     put_file(path_ + ".backup", bytes_of_file(path_).substr(0, 300));
-    EXPECT_EQ(restore_backup(path_).error().kind, Kind::damaged);
+    EXPECT_EQ(restore_backup(path_).error().kind, FileKind::damaged);
     EXPECT_EQ(open_or_throw(path_).diary(), sample_diary());
 }
 
@@ -335,18 +335,18 @@ TEST_F(DiarySessionTest, RestoresNoBackupUnderAnOpenDiary) {
     auto session = create_or_throw(path_, sample_diary());
     must(session.make(SetDetail{"product", "x"}));
     must(session.save());
-    EXPECT_EQ(restore_backup(path_).error().kind, Kind::in_use);
+    EXPECT_EQ(restore_backup(path_).error().kind, FileKind::in_use);
 }
 
 TEST_F(DiarySessionTest, TellsWhatIsNoDiary) {
-    EXPECT_EQ(kind_of_open(path_), Kind::not_found);
-    EXPECT_EQ(kind_of_open(folder_.path()), Kind::no_access);
-    EXPECT_EQ(kind_of_open("/dev/null"), Kind::no_access);
+    EXPECT_EQ(kind_of_open(path_), FileKind::not_found);
+    EXPECT_EQ(kind_of_open(folder_.path()), FileKind::no_access);
+    EXPECT_EQ(kind_of_open("/dev/null"), FileKind::no_access);
     put_file(path_, "a letter");
-    EXPECT_EQ(kind_of_open(path_), Kind::not_ours);
-    EXPECT_EQ(key_settings_of(path_).error().kind, Kind::not_ours);
+    EXPECT_EQ(kind_of_open(path_), FileKind::not_ours);
+    EXPECT_EQ(key_settings_of(path_).error().kind, FileKind::not_ours);
     put_file(path_, "");
-    EXPECT_EQ(kind_of_open(path_), Kind::damaged);
+    EXPECT_EQ(kind_of_open(path_), FileKind::damaged);
     EXPECT_THAT(folder_.names(), ElementsAre("diary.signpost"));
 }
 

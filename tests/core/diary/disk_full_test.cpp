@@ -25,7 +25,7 @@ using testing::note_entry;
 using testing::open_or_throw;
 using testing::put_file;
 using testing::TempFolder;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 constexpr auto small_disk = "size=256k";
 constexpr rlim_t largest_file = 64 * 1024;
@@ -90,10 +90,10 @@ void goes_on_without_room(const std::string& path, const MakeRoom& make_room) {
     Diary written;
     const auto problem = fill(session, written);
     ASSERT_TRUE(problem) << "there was room for everything";
-    EXPECT_EQ(problem->kind, Kind::no_space);
+    EXPECT_EQ(problem->kind, FileKind::no_space);
     const auto save = session.save();
     if (save) {
-        EXPECT_EQ(save->kind, Kind::no_space);
+        EXPECT_EQ(save->kind, FileKind::no_space);
         EXPECT_EQ(bytes_of_file(path), file);
         EXPECT_EQ(open_or_throw(path, nullptr, OpenFor::reading).diary(), written);
     }

@@ -32,7 +32,7 @@ using testing::put_file;
 using testing::quick_key;
 using testing::sample_diary;
 using testing::TempFolder;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 Diary three_notes() {
     auto out = empty_diary();
@@ -74,9 +74,9 @@ TEST_P(Elsewhere, ASecondWindowOpensTheDiaryForReadingAndSaysWhy) {
     {
         auto second = open();
         EXPECT_TRUE(second.is_read_only());
-        EXPECT_EQ(second.report().why_read_only->kind, Kind::in_use);
+        EXPECT_EQ(second.report().why_read_only->kind, FileKind::in_use);
         EXPECT_EQ(second.report().why_read_only->path, path_);
-        EXPECT_EQ(second.make(PutEntry{note_entry(9, "x")})->kind, Kind::read_only);
+        EXPECT_EQ(second.make(PutEntry{note_entry(9, "x")})->kind, FileKind::read_only);
     }
     must(first.make(PutEntry{note_entry(9, "written by the first")}));
     must(first.write_journal());
@@ -95,7 +95,7 @@ TEST_P(Elsewhere, BothNamesOfADiaryLeadToOneLock) {
     const auto first = create_or_throw(path_, three_notes(), key());
     std::filesystem::create_symlink(path_, folder_ / "link.signpost");
     const auto second = open_or_throw(folder_ / "link.signpost", key());
-    EXPECT_EQ(second.report().why_read_only->kind, Kind::in_use);
+    EXPECT_EQ(second.report().why_read_only->kind, FileKind::in_use);
 }
 
 TEST_P(Elsewhere, SavingThroughALinkKeepsTheLink) {
@@ -164,7 +164,7 @@ TEST_P(Elsewhere, WhatWasPutTogetherIsKeptAlsoWhenTheFileChangesOnceMoreBeforeIt
     change_on_another_computer(
         [](DiarySession& theirs) { must(theirs.make(PutEntry{changed(theirs.diary(), 1, "theirs")})); });
     disk.begin({Fault::one_call_fails, 1, ENOSPC});  // the file is read, the next one is not made
-    EXPECT_EQ(ours.save()->kind, Kind::no_space);
+    EXPECT_EQ(ours.save()->kind, FileKind::no_space);
     disk.heal();
     must(ours.make(PutEntry{changed(ours.diary(), 1, "ours on theirs")}));
     change_on_another_computer(
@@ -198,8 +198,8 @@ TEST_P(Elsewhere, AFileThatIsNoDiaryAnyMoreIsNeverOverwritten) {
     must(ours.write_journal());
     for (const auto& there : {std::string("a letter"), std::string(5000, '\0'), std::string("\x89SGNP")}) {
         put_file(path_, there);
-        EXPECT_EQ(ours.save()->kind, Kind::changed_elsewhere);
-        EXPECT_EQ(ours.change_key(quick_key())->kind, Kind::changed_elsewhere);
+        EXPECT_EQ(ours.save()->kind, FileKind::changed_elsewhere);
+        EXPECT_EQ(ours.change_key(quick_key())->kind, FileKind::changed_elsewhere);
         EXPECT_EQ(bytes_of_file(path_), there);
         EXPECT_TRUE(ours.has_unsaved());
     }
@@ -215,7 +215,7 @@ TEST_P(Elsewhere, AnotherDiaryInItsPlaceIsNeverOverwritten) {
     { create_or_throw(folder_ / "other.signpost", other, key()); }
     const auto there = bytes_of_file(folder_ / "other.signpost");
     put_file(path_, there);
-    EXPECT_EQ(ours.save()->kind, Kind::changed_elsewhere);
+    EXPECT_EQ(ours.save()->kind, FileKind::changed_elsewhere);
     EXPECT_EQ(bytes_of_file(path_), there);
 }
 
@@ -224,7 +224,7 @@ TEST_P(Elsewhere, ADiarySealedAnewElsewhereIsNeverOverwritten) {
     must(ours.make(PutEntry{note_entry(9, "ours")}));
     const auto there = diary_file_bytes(three_notes(), 7, quick_key("another passphrase").get());
     put_file(path_, there);
-    EXPECT_EQ(ours.save()->kind, Kind::changed_elsewhere);
+    EXPECT_EQ(ours.save()->kind, FileKind::changed_elsewhere);
     EXPECT_EQ(bytes_of_file(path_), there);
 }
 
@@ -258,7 +258,7 @@ TEST_P(Elsewhere, TwoPlacesTogetherAreNeverSavedAboveTheLimit) {
     change_on_another_computer(
         [](DiarySession& theirs) { must(theirs.make(PutEntry{note_entry(40'000, "theirs")})); });
     const auto there = bytes_of_file(path_);
-    EXPECT_EQ(ours.save()->kind, Kind::too_many_entries);
+    EXPECT_EQ(ours.save()->kind, FileKind::too_many_entries);
     EXPECT_EQ(bytes_of_file(path_), there);
     must(ours.write_journal());
     must(ours.make(RemoveEntry{id_number(1), 1}));

@@ -36,7 +36,7 @@ using testing::put_file;
 using testing::quick_key;
 using testing::sample_diary;
 using testing::TempFolder;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 /// Every way to fail at one call.
 std::vector<FaultPlan> plans_at(std::size_t call) {
@@ -74,7 +74,7 @@ bool is_power_cut(const FaultPlan& plan) {
 /// The diary in the bytes of a file; nothing when they are no whole one for that key.
 std::optional<Diary> diary_in(const std::string& bytes, const SharedKey& key) {
     const auto frame = read_frame(bytes);
-    auto opened = frame ? open_frame(frame.value(), key.get()) : Result<Diary, Kind>(frame.error());
+    auto opened = frame ? open_frame(frame.value(), key.get()) : Result<Diary, FileKind>(frame.error());
     return opened ? std::optional(std::move(opened.value())) : std::nullopt;
 }
 
@@ -228,7 +228,7 @@ TEST_P(Faults, SaveLeavesTheStateBeforeOrTheStateAfter) {
         EXPECT_THAT(found_on_disk(), AnyOf(Eq(written), Eq(session.diary())));
         EXPECT_TRUE(diary_in(bytes_of_file(path_ + ".backup"), key())) << "no whole backup";
         if (problem && plan.error == ENOSPC) {
-            EXPECT_EQ(problem->kind, Kind::no_space);
+            EXPECT_EQ(problem->kind, FileKind::no_space);
         }
         if (problem && plan.fault == Fault::one_call_fails && there == before) {
             EXPECT_TRUE(session.has_unsaved());

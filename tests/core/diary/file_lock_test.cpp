@@ -17,7 +17,7 @@ using testing::bytes_of_file;
 using testing::is_there;
 using testing::put_file;
 using testing::TempFolder;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 class FileLockTest : public ::testing::Test {
 protected:
@@ -30,7 +30,7 @@ TEST_F(FileLockTest, IsHeldByOneOnly) {
         const auto first = FileLock::take(path_);
         ASSERT_TRUE(first);
         EXPECT_TRUE(first.value().is_held());
-        EXPECT_EQ(FileLock::take(path_).error().kind, Kind::in_use);
+        EXPECT_EQ(FileLock::take(path_).error().kind, FileKind::in_use);
     }
     EXPECT_FALSE(is_there(path_));
     EXPECT_TRUE(FileLock::take(path_));
@@ -44,7 +44,7 @@ TEST_F(FileLockTest, GoesWithItsHolder) {
         kept = std::move(taken);
     }
     EXPECT_TRUE(kept.is_held());
-    EXPECT_EQ(FileLock::take(path_).error().kind, Kind::in_use);
+    EXPECT_EQ(FileLock::take(path_).error().kind, FileKind::in_use);
     kept.release();
     kept.release();
     EXPECT_TRUE(FileLock::take(path_));
@@ -64,10 +64,10 @@ TEST_F(FileLockTest, OfAProgramThatEndedIsFree) {
 }
 
 TEST_F(FileLockTest, IsRefusedWhereNoFileCanBe) {
-    EXPECT_EQ(FileLock::take(folder_ / "none/.lock").error().kind, Kind::not_found);
+    EXPECT_EQ(FileLock::take(folder_ / "none/.lock").error().kind, FileKind::not_found);
     put_file(folder_ / "letter", "a letter");
     ASSERT_EQ(::symlink((folder_ / "letter").c_str(), path_.c_str()), 0);
-    EXPECT_EQ(FileLock::take(path_).error().kind, Kind::no_access);
+    EXPECT_EQ(FileLock::take(path_).error().kind, FileKind::no_access);
     EXPECT_EQ(bytes_of_file(folder_ / "letter"), "a letter");
 }
 

@@ -36,7 +36,7 @@ using testing::sample_diary;
 using testing::TempFolder;
 using testing::with_bytes_at;
 using testing::with_checksum;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 /// What finding out about a hostile file may take. An id of one letter takes four bytes in a file and a whole
 /// string in memory.
@@ -186,20 +186,20 @@ Hostiles impossible_diaries() {
 }
 
 /// Looks at the file for little memory; answers with what it was told to be.
-Kind verdict(const std::string& file, const SharedKey& key) {
+FileKind verdict(const std::string& file, const SharedKey& key) {
     const MemoryWatch memory;
     const auto frame = read_frame(file);
-    const auto diary = frame ? open_frame(frame.value(), key.get()) : Result<Diary, Kind>(frame.error());
+    const auto diary = frame ? open_frame(frame.value(), key.get()) : Result<Diary, FileKind>(frame.error());
     EXPECT_LE(memory.most_in_use(), memory_bound(file.size()));
     EXPECT_LE(memory.largest_piece(), memory_bound(file.size()));
-    return diary ? Kind::other : diary.error();
+    return diary ? FileKind::other : diary.error();
 }
 
 void all_are_damaged(const char* what, const Hostiles& hostiles) {
     for (const auto& one : hostiles) {
         for (const auto& key : {SharedKey(), quick_key()}) {
             SCOPED_TRACE(one.name + (key ? ", sealed" : ", plain"));
-            EXPECT_EQ(verdict(forged_file(one.payload, key), key), Kind::damaged);
+            EXPECT_EQ(verdict(forged_file(one.payload, key), key), FileKind::damaged);
         }
     }
     std::printf("%s: %zu forged files, plain and sealed: all damaged\n", what, hostiles.size());
@@ -207,7 +207,7 @@ void all_are_damaged(const char* what, const Hostiles& hostiles) {
 
 TEST(Forged, ASoundArchiveInAForgedFrameIsADiary) {  // else the tests below would show nothing
     for (const auto& key : {SharedKey(), quick_key()})
-        EXPECT_EQ(verdict(forged_file(sample(), key), key), Kind::other);
+        EXPECT_EQ(verdict(forged_file(sample(), key), key), FileKind::other);
 }
 
 TEST(Forged, ABrokenArchiveIsDamaged) { all_are_damaged("broken archives", broken_archives()); }
@@ -244,15 +244,15 @@ TEST(Forged, AHeaderThatCannotBeIsDamaged) {
     };
     for (const auto& one : plain) {
         const auto file = with_bytes_at(forged_file(sample(), nullptr), one.offset, one.bytes);
-        EXPECT_EQ(verdict(file, nullptr), Kind::damaged) << one.offset;
+        EXPECT_EQ(verdict(file, nullptr), FileKind::damaged) << one.offset;
     }
     for (std::size_t length = 0; length < 8; ++length)  // a checksum that is right behind hardly anything
         EXPECT_EQ(
             verdict(with_checksum(std::string(testing::diary_magic()) + std::string(length, '\1')), nullptr),
-            length < 2 ? Kind::damaged : Kind::newer);
+            length < 2 ? FileKind::damaged : FileKind::newer);
     const auto header_alone = forged_file("", nullptr);
     EXPECT_EQ(header_alone.size(), header_bytes + checksum_bytes);
-    EXPECT_EQ(verdict(header_alone, nullptr), Kind::damaged);
+    EXPECT_EQ(verdict(header_alone, nullptr), FileKind::damaged);
     std::printf("impossible headers: %zu forged files: all damaged\n", plain.size());
 }
 
@@ -268,18 +268,19 @@ TEST(Forged, KeySettingsOverTheBoundsAreDamagedBeforeAnyWorkIsDone) {
     };
     for (const auto& one : settings) {
         const auto file = with_bytes_at(forged_file(sample(), quick_key()), one.offset, one.bytes);
-        EXPECT_EQ(verdict(file, quick_key()), Kind::damaged);
+        EXPECT_EQ(verdict(file, quick_key()), FileKind::damaged);
         put_file(path, file);
-        EXPECT_EQ(key_settings_of(path).error().kind, Kind::damaged);
+        EXPECT_EQ(key_settings_of(path).error().kind, FileKind::damaged);
     }
     std::printf("key settings over the bounds: %zu forged files: all damaged\n", settings.size());
 }
 
 TEST(Forged, ASealIsOnlyGoodBesideItsOwnHeader) {
     const auto file = forged_file(sample(), quick_key());
-    EXPECT_EQ(verdict(with_bytes_at(file, 24, number(99, 8)), quick_key()), Kind::wrong_passphrase);
-    EXPECT_EQ(verdict(with_bytes_at(file, 32, std::string(16, '\x55')), quick_key()), Kind::wrong_passphrase);
-    EXPECT_EQ(verdict(with_bytes_at(file, 10, number(0, 2)), quick_key()), Kind::damaged);
+    EXPECT_EQ(verdict(with_bytes_at(file, 24, number(99, 8)), quick_key()), FileKind::wrong_passphrase);
+    EXPECT_EQ(verdict(with_bytes_at(file, 32, std::string(16, '\x55')), quick_key()),
+              FileKind::wrong_passphrase);
+    EXPECT_EQ(verdict(with_bytes_at(file, 10, number(0, 2)), quick_key()), FileKind::damaged);
 }
 
 // ---- Journals

@@ -15,7 +15,7 @@ namespace {
 
 using testing::quick_key;
 using testing::sample_diary;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 std::string file(const SharedKey& key = nullptr) { return diary_file_bytes(sample_diary(), 7, key.get()); }
 
@@ -67,23 +67,24 @@ TEST(Frame, GivesBackTheDiary) {
 TEST(Frame, TellsAMissingPassphraseFromAWrongOne) {
     const auto bytes = file(quick_key());
     const auto frame = read_frame(bytes).value();
-    EXPECT_EQ(open_frame(frame, nullptr).error(), Kind::needs_passphrase);
-    EXPECT_EQ(open_frame(frame, quick_key("wrong").get()).error(), Kind::wrong_passphrase);
+    EXPECT_EQ(open_frame(frame, nullptr).error(), FileKind::needs_passphrase);
+    EXPECT_EQ(open_frame(frame, quick_key("wrong").get()).error(), FileKind::wrong_passphrase);
 }
 
 TEST(Frame, TellsFilesOfOtherProgramsFromDamagedDiaries) {
     for (const std::string other : {"PK\3\4", "%PDF-1.7 and so on", "SGNP", "\x89PNG\r\n\x1A\n and so on",
                                     "{\"entries\": []}", "22 serialization::archive 18"})
-        EXPECT_EQ(read_frame(other).error(), Kind::not_ours) << other;
-    EXPECT_EQ(read_frame("\x89SGNJ\r\n\x1A and so on").error(), Kind::damaged);  // a journal, one letter away
-    EXPECT_EQ(read_frame("").error(), Kind::damaged);
-    EXPECT_EQ(read_frame("\x89SGN").error(), Kind::damaged);
+        EXPECT_EQ(read_frame(other).error(), FileKind::not_ours) << other;
+    EXPECT_EQ(read_frame("\x89SGNJ\r\n\x1A and so on").error(),
+              FileKind::damaged);  // a journal, one letter away
+    EXPECT_EQ(read_frame("").error(), FileKind::damaged);
+    EXPECT_EQ(read_frame("\x89SGN").error(), FileKind::damaged);
 }
 
 TEST(Frame, ShowsACopyThatWasMadeAsText) {
     auto bytes = file();
     for (std::size_t at = 0; (at = bytes.find("\r\n", at)) != std::string::npos;) bytes.erase(at, 1);
-    EXPECT_EQ(read_frame(bytes).error(), Kind::damaged);
+    EXPECT_EQ(read_frame(bytes).error(), FileKind::damaged);
 }
 
 TEST(LittleEndian, WritesTheLowestByteFirst) {
@@ -97,19 +98,19 @@ TEST(LittleEndian, WritesTheLowestByteFirst) {
 }
 
 TEST(FileProblem, HasAWordForEachKind) {
-    EXPECT_EQ(id_of(Kind::not_found), "not_found");
-    EXPECT_EQ(id_of(Kind::wrong_passphrase), "wrong_passphrase");
-    EXPECT_EQ(id_of(Kind::no_memory), "no_memory");
-    EXPECT_EQ(id_of(Kind::other), "other");
+    EXPECT_EQ(id_of(FileKind::not_found), "not_found");
+    EXPECT_EQ(id_of(FileKind::wrong_passphrase), "wrong_passphrase");
+    EXPECT_EQ(id_of(FileKind::no_memory), "no_memory");
+    EXPECT_EQ(id_of(FileKind::other), "other");
 }
 
 TEST(FileProblem, SaysWhatTheSystemsErrorMeans) {
-    EXPECT_EQ(problem_from(ENOSPC, "p"), (FileProblem{Kind::no_space, "p", ENOSPC}));
-    EXPECT_EQ(problem_from(EDQUOT, "p").kind, Kind::no_space);
-    EXPECT_EQ(problem_from(EROFS, "p").kind, Kind::no_access);
-    EXPECT_EQ(problem_from(ENOENT, "p").kind, Kind::not_found);
-    EXPECT_EQ(problem_from(EEXIST, "p").kind, Kind::exists_already);
-    EXPECT_EQ(problem_from(EIO, "p").kind, Kind::other);
+    EXPECT_EQ(problem_from(ENOSPC, "p"), (FileProblem{FileKind::no_space, "p", ENOSPC}));
+    EXPECT_EQ(problem_from(EDQUOT, "p").kind, FileKind::no_space);
+    EXPECT_EQ(problem_from(EROFS, "p").kind, FileKind::no_access);
+    EXPECT_EQ(problem_from(ENOENT, "p").kind, FileKind::not_found);
+    EXPECT_EQ(problem_from(EEXIST, "p").kind, FileKind::exists_already);
+    EXPECT_EQ(problem_from(EIO, "p").kind, FileKind::other);
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ using testing::empty_diary;
 using testing::id_number;
 using ::testing::IsEmpty;
 using testing::quick_key;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 const Change a_change = SetDetail{"product", "x"};
 
@@ -61,13 +61,13 @@ RC_GTEST_PROP(Journal, BringsBackEveryChange, ()) {
 TEST(Journal, TellsWhoseItIs) {
     const auto plain = journal_of({a_change}, nullptr);
     const auto sealed = journal_of({a_change}, quick_key());
-    EXPECT_EQ(read_journal(plain, id_number(5), nullptr).error(), Kind::not_ours);
-    EXPECT_EQ(read_journal(sealed, empty_diary().id, nullptr).error(), Kind::needs_passphrase);
-    EXPECT_EQ(read_journal(plain, empty_diary().id, quick_key().get()).error(), Kind::wrong_passphrase);
+    EXPECT_EQ(read_journal(plain, id_number(5), nullptr).error(), FileKind::not_ours);
+    EXPECT_EQ(read_journal(sealed, empty_diary().id, nullptr).error(), FileKind::needs_passphrase);
+    EXPECT_EQ(read_journal(plain, empty_diary().id, quick_key().get()).error(), FileKind::wrong_passphrase);
     auto settings = quick_key()->settings();
     settings.salt[0] ^= 1;
     const auto other = SealKey::derive("open sesame", settings).value();
-    EXPECT_EQ(read_journal(sealed, empty_diary().id, &other).error(), Kind::wrong_passphrase);
+    EXPECT_EQ(read_journal(sealed, empty_diary().id, &other).error(), FileKind::wrong_passphrase);
 }
 
 TEST(Journal, WithoutAnyByteIsOneThatWasJustBegun) {

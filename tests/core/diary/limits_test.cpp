@@ -28,7 +28,7 @@ using testing::quick_key;
 using testing::sample_diary;
 using testing::TempFolder;
 using testing::with_bytes_at;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 class Limits : public ::testing::Test {
 protected:
@@ -46,7 +46,7 @@ TEST_F(Limits, TwentyThousandEntriesAreKeptAndOneMoreIsRefused) {
     {
         auto session = create_or_throw(path_, with_entries(most_entries - 1));
         must(session.make(PutEntry{note_entry(30'000, "the last one")}));
-        EXPECT_EQ(session.make(PutEntry{note_entry(30'001, "too many")})->kind, Kind::too_many_entries);
+        EXPECT_EQ(session.make(PutEntry{note_entry(30'001, "too many")})->kind, FileKind::too_many_entries);
         must(session.make(PutEntry{note_entry(1, "changed, not added")}));
         must(session.save());
     }
@@ -54,7 +54,7 @@ TEST_F(Limits, TwentyThousandEntriesAreKeptAndOneMoreIsRefused) {
     EXPECT_EQ(session.diary().entries.size(), most_entries);
     EXPECT_EQ(find_entry(session.diary(), id_number(30'000))->note, "the last one");
     EXPECT_EQ(DiarySession::create(folder_ / "other", with_entries(most_entries + 1), nullptr).error().kind,
-              Kind::too_many_entries);
+              FileKind::too_many_entries);
     std::printf("%zu entries: %ju bytes\n", most_entries, std::filesystem::file_size(path_));
 }
 
@@ -78,10 +78,10 @@ TEST_F(Limits, TextsOfTheLongestLengthAreKeptAndLongerOnesRefused) {
     EXPECT_EQ(open_or_throw(path_, nullptr, OpenFor::reading).diary(), session.diary());
     for (auto* text : {&entry.note, &entry.sentence_text, &entry.fever_medicine_when, &entry.rules_version}) {
         *text += 'x';
-        EXPECT_EQ(session.make(PutEntry{entry})->kind, Kind::too_large);
+        EXPECT_EQ(session.make(PutEntry{entry})->kind, FileKind::too_large);
         text->pop_back();
     }
-    EXPECT_EQ(session.make(SetDetail{"team_name", longest + "x"})->kind, Kind::too_large);
+    EXPECT_EQ(session.make(SetDetail{"team_name", longest + "x"})->kind, FileKind::too_large);
 }
 
 TEST_F(Limits, TwoThousandTeachBackRecordsAreKeptAndOneMoreIsRefused) {
@@ -91,7 +91,7 @@ TEST_F(Limits, TwoThousandTeachBackRecordsAreKeptAndOneMoreIsRefused) {
         auto session = create_or_throw(path_, full);
         must(session.make(PutTeachBack{testing::teach_back(3000, "the last one")}));
         EXPECT_EQ(session.make(PutTeachBack{testing::teach_back(3001, "too many")})->kind,
-                  Kind::too_many_teach_backs);
+                  FileKind::too_many_teach_backs);
         must(session.make(PutTeachBack{testing::teach_back(1, "changed, not added")}));
         must(session.make(PutEntry{note_entry(1, "an entry has room")}));
         must(session.save());
@@ -102,7 +102,7 @@ TEST_F(Limits, TwoThousandTeachBackRecordsAreKeptAndOneMoreIsRefused) {
     full.teach_backs.push_back(testing::teach_back(4000, ""));
     full.teach_backs.push_back(testing::teach_back(4001, ""));
     EXPECT_EQ(DiarySession::create(folder_ / "other", full, nullptr).error().kind,
-              Kind::too_many_teach_backs);
+              FileKind::too_many_teach_backs);
 }
 
 TEST_F(Limits, ATeachBackRecordOfTheLongestTextsIsKeptAndALongerOneRefused) {
@@ -123,11 +123,11 @@ TEST_F(Limits, ATeachBackRecordOfTheLongestTextsIsKeptAndALongerOneRefused) {
     for (auto* text : {&record.nurse, &record.learner, &record.note, &record.points[0].ask,
                        &record.points[9].note, &record.rules_version}) {
         *text += 'x';
-        EXPECT_EQ(session.make(PutTeachBack{record})->kind, Kind::too_large);
+        EXPECT_EQ(session.make(PutTeachBack{record})->kind, FileKind::too_large);
         text->pop_back();
     }
     record.points.push_back({"one_more", "", SaidBack::said, ""});
-    EXPECT_EQ(session.make(PutTeachBack{record})->kind, Kind::too_large);
+    EXPECT_EQ(session.make(PutTeachBack{record})->kind, FileKind::too_large);
 }
 
 TEST_F(Limits, AllTextsTogetherAreRefusedBeforeTheFileWouldBeTooLarge) {
@@ -141,7 +141,7 @@ TEST_F(Limits, AllTextsTogetherAreRefusedBeforeTheFileWouldBeTooLarge) {
         refused = session.make(PutEntry{entry});
     }
     ASSERT_TRUE(refused);
-    EXPECT_EQ(refused->kind, Kind::too_large);
+    EXPECT_EQ(refused->kind, FileKind::too_large);
     must(session.save());
     EXPECT_EQ(open_or_throw(path_, nullptr, OpenFor::reading).diary().entries.size(), kept - 1);
 }
@@ -150,11 +150,11 @@ TEST_F(Limits, AFileAboveTheLargestSizeIsToldWithoutReadingIt) {
     put_file(path_, testing::diary_magic());
     std::filesystem::resize_file(path_, largest_file_bytes + 1);
     const MemoryWatch memory;
-    EXPECT_EQ(DiarySession::open(path_, nullptr, OpenFor::writing).error().kind, Kind::too_large);
-    EXPECT_EQ(key_settings_of(path_).error().kind, Kind::too_large);
+    EXPECT_EQ(DiarySession::open(path_, nullptr, OpenFor::writing).error().kind, FileKind::too_large);
+    EXPECT_EQ(key_settings_of(path_).error().kind, FileKind::too_large);
     EXPECT_LT(memory.most_in_use(), 64U * 1024);
     std::filesystem::resize_file(path_, largest_file_bytes);
-    EXPECT_EQ(DiarySession::open(path_, nullptr, OpenFor::writing).error().kind, Kind::damaged);
+    EXPECT_EQ(DiarySession::open(path_, nullptr, OpenFor::writing).error().kind, FileKind::damaged);
 }
 
 // ---- Newer ones
@@ -175,9 +175,9 @@ TEST_F(Limits, ADiaryOfANewerSignpostKeepsItsBytesUnderAnOpenSession) {
         auto session = create_or_throw(path_, sample_diary());
         must(session.make(SetDetail{"product", "y"}));
         put_file(path_, newer);
-        EXPECT_EQ(session.save()->kind, Kind::changed_elsewhere);
-        EXPECT_EQ(session.change_key(quick_key())->kind, Kind::changed_elsewhere);
-        EXPECT_EQ(session.write_copy(path_)->kind, Kind::exists_already);
+        EXPECT_EQ(session.save()->kind, FileKind::changed_elsewhere);
+        EXPECT_EQ(session.change_key(quick_key())->kind, FileKind::changed_elsewhere);
+        EXPECT_EQ(session.write_copy(path_)->kind, FileKind::exists_already);
         must(session.write_journal());
         EXPECT_EQ(bytes_of_file(path_), newer);
     }
@@ -190,10 +190,11 @@ TEST_F(Limits, ADiaryOfANewerSignpostIsToldAndKeepsItsBytes) {
         put_file(path_, newer);
         for (const auto& key : {SharedKey(), quick_key()})
             for (const auto purpose : {OpenFor::reading, OpenFor::writing})
-                EXPECT_EQ(DiarySession::open(path_, key, purpose).error().kind, Kind::newer);
-        EXPECT_EQ(key_settings_of(path_).error().kind, Kind::newer);
-        EXPECT_EQ(DiarySession::create(path_, sample_diary(), nullptr).error().kind, Kind::exists_already);
-        EXPECT_EQ(restore_backup(path_).error().kind, Kind::newer);
+                EXPECT_EQ(DiarySession::open(path_, key, purpose).error().kind, FileKind::newer);
+        EXPECT_EQ(key_settings_of(path_).error().kind, FileKind::newer);
+        EXPECT_EQ(DiarySession::create(path_, sample_diary(), nullptr).error().kind,
+                  FileKind::exists_already);
+        EXPECT_EQ(restore_backup(path_).error().kind, FileKind::newer);
         EXPECT_EQ(bytes_of_file(path_), newer);
         EXPECT_THAT(folder_.names(),
                     ::testing::ElementsAre("diary.signpost", "diary.signpost.backup", "sound.signpost"));
@@ -204,7 +205,7 @@ TEST_F(Limits, ABackupOfANewerSignpostIsNotPutInTheDiarysPlace) {
     { create_or_throw(path_, sample_diary()); }
     const auto there = bytes_of_file(path_);
     put_file(path_ + ".backup", newer_schema());
-    EXPECT_EQ(restore_backup(path_).error().kind, Kind::newer);
+    EXPECT_EQ(restore_backup(path_).error().kind, FileKind::newer);
     EXPECT_EQ(bytes_of_file(path_), there);
 }
 
@@ -214,7 +215,7 @@ TEST_F(Limits, AJournalOfANewerSignpostIsSetAsideWithItsBytes) {
         folder_.empty();
         { create_or_throw(path_, sample_diary()); }
         const auto newer = with_bytes_at(start, offset, {"\x09\0", 2});
-        EXPECT_EQ(read_journal(newer, sample_diary().id, nullptr).error(), Kind::newer);
+        EXPECT_EQ(read_journal(newer, sample_diary().id, nullptr).error(), FileKind::newer);
         put_file(path_ + ".journal", newer);
         auto session = open_or_throw(path_);
         EXPECT_EQ(session.report().journal_set_aside, path_ + ".journal.1");

@@ -18,7 +18,7 @@ using testing::must;
 using testing::open_or_throw;
 using testing::put_file;
 using testing::TempFolder;
-using Kind = FileProblemKind;
+using FileKind = FileProblemKind;
 
 constexpr auto passphrase = "correct horse battery staple";
 
@@ -119,7 +119,7 @@ TEST_P(Samples, ThePlainDiaryIsRead) {
 
 TEST_P(Samples, TheSealedDiaryIsReadWithItsPassphrase) {
     const auto path = copied("sealed.signpost");
-    EXPECT_EQ(DiarySession::open(path, nullptr, OpenFor::writing).error().kind, Kind::needs_passphrase);
+    EXPECT_EQ(DiarySession::open(path, nullptr, OpenFor::writing).error().kind, FileKind::needs_passphrase);
     const auto settings = key_settings_of(path).value();
     ASSERT_TRUE(settings);
     EXPECT_EQ(settings->operations, 1U);
@@ -128,7 +128,7 @@ TEST_P(Samples, TheSealedDiaryIsReadWithItsPassphrase) {
         return std::make_shared<const SealKey>(SealKey::derive(words, *settings).value());
     };
     EXPECT_EQ(DiarySession::open(path, key("correct horse"), OpenFor::writing).error().kind,
-              Kind::wrong_passphrase);
+              FileKind::wrong_passphrase);
     expect_saved_state(open_or_throw(path, key(passphrase)).diary(), GetParam());
 }
 

@@ -33,7 +33,7 @@ using testing::real_catalog;
 using testing::reference_match;
 using testing::report_of;
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SIGNPOST_SANITIZED
 constexpr auto how_many = "seed=20261122 max_success=1000";
 #else
 constexpr auto how_many = "seed=20261122 max_success=5000";

@@ -12,7 +12,7 @@ namespace {
 
 using testing::reading;
 using testing::real_catalog;
-using Kind = ReadingMistakeKind;
+using ReadingKind = ReadingMistakeKind;
 
 constexpr UnitIndex celsius{0};
 constexpr UnitIndex fahrenheit{1};
@@ -70,52 +70,52 @@ TEST(Reading, IsReadAsPeopleWriteIt) {
 struct BadReading {
     std::string measurement;
     std::string text;
-    Kind kind;
+    ReadingKind kind;
     UnitIndex unit{};
     std::optional<UnitIndex> fits = {};
 };
 
 TEST(Reading, IsRefusedWithItsReason) {
     const BadReading rows[] = {
-        {"temperature", "", Kind::empty},
-        {"temperature", " \t", Kind::empty},
-        {"temperature", "abc", Kind::not_a_number},
-        {"temperature", "C", Kind::not_a_number},
-        {"temperature", "-38C", Kind::not_a_number},
-        {"temperature", "+38C", Kind::not_a_number},
-        {"temperature", "38.C", Kind::not_a_number},
-        {"temperature", "38..4C", Kind::not_a_number},
-        {"temperature", "38.4.1C", Kind::not_a_number},
-        {"temperature", "12345678C", Kind::out_of_range, celsius},
-        {"temperature", "12345678F", Kind::out_of_range, fahrenheit},
-        {"temperature", "12345678", Kind::unit_missing},
-        {"systolic", "99999999", Kind::out_of_range},
-        {"temperature", "38.4", Kind::unit_missing},
-        {"temperature", "38.4K", Kind::unknown_unit},
-        {"temperature", "38.4 CC", Kind::unknown_unit},
-        {"temperature", "38.4C 39C", Kind::unknown_unit},
-        {"temperature", "3e1C", Kind::unknown_unit},
-        {"temperature", std::string("38.4C\0", 6), Kind::unknown_unit},
-        {"temperature", "38.456C", Kind::too_many_decimals, celsius},
-        {"temperature", "100.456F", Kind::too_many_decimals, fahrenheit},
-        {"temperature", "38.45C", Kind::too_many_decimals, celsius},
-        {"temperature", "100.45F", Kind::too_many_decimals, fahrenheit},
-        {"temperature", "29.9C", Kind::out_of_range, celsius},
-        {"temperature", "45.1C", Kind::out_of_range, celsius},
-        {"temperature", "85.9F", Kind::out_of_range, fahrenheit},
-        {"temperature", "113.1F", Kind::out_of_range, fahrenheit},
-        {"temperature", "101.1C", Kind::out_of_range, celsius, fahrenheit},
-        {"temperature", "38.4F", Kind::out_of_range, fahrenheit, celsius},
-        {"temperature", "0C", Kind::out_of_range, celsius},
-        {"systolic", "29", Kind::out_of_range},
-        {"systolic", "301", Kind::out_of_range},
-        {"systolic", "85 F", Kind::unknown_unit},
-        {"systolic", "85.5", Kind::too_many_decimals},
-        {"systolic", "120/80", Kind::unknown_unit},
-        {"heart_rate", "9", Kind::out_of_range},
-        {"heart_rate", "351", Kind::out_of_range},
-        {"oxygen", "101%", Kind::out_of_range},
-        {"oxygen", "19", Kind::out_of_range},
+        {"temperature", "", ReadingKind::empty},
+        {"temperature", " \t", ReadingKind::empty},
+        {"temperature", "abc", ReadingKind::not_a_number},
+        {"temperature", "C", ReadingKind::not_a_number},
+        {"temperature", "-38C", ReadingKind::not_a_number},
+        {"temperature", "+38C", ReadingKind::not_a_number},
+        {"temperature", "38.C", ReadingKind::not_a_number},
+        {"temperature", "38..4C", ReadingKind::not_a_number},
+        {"temperature", "38.4.1C", ReadingKind::not_a_number},
+        {"temperature", "12345678C", ReadingKind::out_of_range, celsius},
+        {"temperature", "12345678F", ReadingKind::out_of_range, fahrenheit},
+        {"temperature", "12345678", ReadingKind::unit_missing},
+        {"systolic", "99999999", ReadingKind::out_of_range},
+        {"temperature", "38.4", ReadingKind::unit_missing},
+        {"temperature", "38.4K", ReadingKind::unknown_unit},
+        {"temperature", "38.4 CC", ReadingKind::unknown_unit},
+        {"temperature", "38.4C 39C", ReadingKind::unknown_unit},
+        {"temperature", "3e1C", ReadingKind::unknown_unit},
+        {"temperature", std::string("38.4C\0", 6), ReadingKind::unknown_unit},
+        {"temperature", "38.456C", ReadingKind::too_many_decimals, celsius},
+        {"temperature", "100.456F", ReadingKind::too_many_decimals, fahrenheit},
+        {"temperature", "38.45C", ReadingKind::too_many_decimals, celsius},
+        {"temperature", "100.45F", ReadingKind::too_many_decimals, fahrenheit},
+        {"temperature", "29.9C", ReadingKind::out_of_range, celsius},
+        {"temperature", "45.1C", ReadingKind::out_of_range, celsius},
+        {"temperature", "85.9F", ReadingKind::out_of_range, fahrenheit},
+        {"temperature", "113.1F", ReadingKind::out_of_range, fahrenheit},
+        {"temperature", "101.1C", ReadingKind::out_of_range, celsius, fahrenheit},
+        {"temperature", "38.4F", ReadingKind::out_of_range, fahrenheit, celsius},
+        {"temperature", "0C", ReadingKind::out_of_range, celsius},
+        {"systolic", "29", ReadingKind::out_of_range},
+        {"systolic", "301", ReadingKind::out_of_range},
+        {"systolic", "85 F", ReadingKind::unknown_unit},
+        {"systolic", "85.5", ReadingKind::too_many_decimals},
+        {"systolic", "120/80", ReadingKind::unknown_unit},
+        {"heart_rate", "9", ReadingKind::out_of_range},
+        {"heart_rate", "351", ReadingKind::out_of_range},
+        {"oxygen", "101%", ReadingKind::out_of_range},
+        {"oxygen", "19", ReadingKind::out_of_range},
     };
     for (const auto& row : rows) {
         const auto read = read_measurement(real_catalog(), measurement(row.measurement), row.text);
@@ -131,7 +131,7 @@ TEST(Reading, TakesTheGivenUnitOnlyWhereNoneIsWritten) {
     EXPECT_EQ(read_measurement(real_catalog(), temperature, "101.1", fahrenheit).value().unit, fahrenheit);
     EXPECT_EQ(read_measurement(real_catalog(), temperature, "38.4C", fahrenheit).value().unit, celsius);
     EXPECT_EQ(read_measurement(real_catalog(), temperature, "101.1", celsius).error(),
-              (ReadingMistake{Kind::out_of_range, celsius, fahrenheit}));
+              (ReadingMistake{ReadingKind::out_of_range, celsius, fahrenheit}));
 }
 
 struct FeverLineRow {
@@ -155,12 +155,13 @@ TEST(Line, ThatCannotBeReadIsRefusedWithItsReason) {
     const auto mistake = [](std::string_view text) {
         return read_line(real_catalog(), measurement("temperature"), text).error().kind;
     };
-    EXPECT_EQ(mistake(""), Kind::empty);
-    EXPECT_EQ(mistake("warm"), Kind::not_a_number);
-    EXPECT_EQ(mistake("37.5 K"), Kind::unknown_unit);
-    EXPECT_EQ(mistake("375"), Kind::out_of_range);
-    EXPECT_EQ(mistake("60"), Kind::out_of_range) << "in neither unit";
-    EXPECT_EQ(mistake("99.5 C"), Kind::out_of_range) << "a unit that is written is the one that is meant";
+    EXPECT_EQ(mistake(""), ReadingKind::empty);
+    EXPECT_EQ(mistake("warm"), ReadingKind::not_a_number);
+    EXPECT_EQ(mistake("37.5 K"), ReadingKind::unknown_unit);
+    EXPECT_EQ(mistake("375"), ReadingKind::out_of_range);
+    EXPECT_EQ(mistake("60"), ReadingKind::out_of_range) << "in neither unit";
+    EXPECT_EQ(mistake("99.5 C"), ReadingKind::out_of_range)
+        << "a unit that is written is the one that is meant";
 }
 
 TEST(FeverLine, MayBeLowerThanTheRulesAndNeverHigher) {

@@ -59,7 +59,7 @@ TEST(StreamAnswers, GiveEachReasonWithItsSources) {
 
 /// The room that is made beforehand holds the longest answer that there can be.
 TEST(StreamAnswers, HaveRoomForEverythingAtOnce) {
-    for (const std::size_t effects : {5, 40}) {
+    for (const std::size_t effects : {5U, 40U}) {
         const auto catalog = testing::random_catalog(real_catalog(), effects, 7);
         Checklist all;
         for (std::size_t i = 0; i < catalog.signs.size(); ++i) all.ticked.push_back(at_place<SignIndex>(i));

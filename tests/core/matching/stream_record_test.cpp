@@ -17,7 +17,7 @@ using ::testing::IsEmpty;
 using testing::reading;
 using testing::real_catalog;
 using testing::sign;
-using Kind = RecordMistakeKind;
+using RecordKind = RecordMistakeKind;
 
 class StreamRecord : public ::testing::Test {
 protected:
@@ -30,9 +30,9 @@ protected:
         EXPECT_FALSE(mistake) << line << ": " << static_cast<int>(mistake->kind) << ' ' << mistake->subject;
         return reader_.checklist();
     }
-    Kind refused(const std::string& line) {
+    RecordKind refused(const std::string& line) {
         const auto mistake = read(line);
-        return mistake ? mistake->kind : Kind::none;
+        return mistake ? mistake->kind : RecordKind::none;
     }
 
     StreamReader reader_{real_catalog(), 64 * 1024};
@@ -60,15 +60,15 @@ TEST_F(StreamRecord, TakesEveryKeyOfTheContract) {
 TEST_F(StreamRecord, NeedsTheSignsAlone) {
     EXPECT_EQ(taken(R"({"signs":[]})"), Checklist{});
     EXPECT_EQ(reader_.id(), "null");
-    EXPECT_EQ(refused(R"({"id":1})"), Kind::no_signs);
-    EXPECT_EQ(refused("{}"), Kind::no_signs);
+    EXPECT_EQ(refused(R"({"id":1})"), RecordKind::no_signs);
+    EXPECT_EQ(refused("{}"), RecordKind::no_signs);
 }
 
 TEST_F(StreamRecord, TakesNullForNothingGiven) {
     EXPECT_EQ(taken(R"({"id":null,"day":null,"age_years":null,"signs":[],"temperature_c":null})"),
               Checklist{});
-    EXPECT_EQ(refused(R"({"signs":null})"), Kind::wrong_signs);
-    EXPECT_EQ(refused(R"({"signs":[],"day":nul})"), Kind::no_object);
+    EXPECT_EQ(refused(R"({"signs":null})"), RecordKind::wrong_signs);
+    EXPECT_EQ(refused(R"({"signs":[],"day":nul})"), RecordKind::no_object);
 }
 
 TEST_F(StreamRecord, TakesKeysInAnyOrderAndWithEscapes) {
@@ -84,10 +84,10 @@ TEST_F(StreamRecord, GivesTheIdAsItWasWritten) {
         taken("{\"id\": " + id + " , \"signs\":[]}");
         EXPECT_EQ(reader_.id(), id);
     }
-    EXPECT_EQ(refused(R"({"id":[1],"signs":[]})"), Kind::wrong_id);
-    EXPECT_EQ(refused(R"({"id":true,"signs":[]})"), Kind::wrong_id);
-    EXPECT_EQ(refused(R"({"id":"\q","signs":[]})"), Kind::no_object);
-    EXPECT_EQ(refused(R"({"id":1.2.3,"signs":[]})"), Kind::no_object);
+    EXPECT_EQ(refused(R"({"id":[1],"signs":[]})"), RecordKind::wrong_id);
+    EXPECT_EQ(refused(R"({"id":true,"signs":[]})"), RecordKind::wrong_id);
+    EXPECT_EQ(refused(R"({"id":"\q","signs":[]})"), RecordKind::no_object);
+    EXPECT_EQ(refused(R"({"id":1.2.3,"signs":[]})"), RecordKind::no_object);
 }
 
 TEST_F(StreamRecord, ReadsNumbersDigitByDigit) {
@@ -113,16 +113,17 @@ TEST_F(StreamRecord, RefusesNumbersThatMatchWouldRefuse) {
     for (const auto& [written, expected] : rows) {
         const auto mistake = read(std::string(R"({"id":7,"signs":[],"temperature_c":)") + written + "}");
         ASSERT_TRUE(mistake) << written;
-        EXPECT_EQ(mistake->kind, Kind::bad_reading) << written;
+        EXPECT_EQ(mistake->kind, RecordKind::bad_reading) << written;
         EXPECT_EQ(mistake->reading.kind, expected) << written;
         EXPECT_EQ(mistake->subject, "temperature_c");
         EXPECT_EQ(mistake->found, written);
         EXPECT_EQ(reader_.id(), "7");
     }
-    EXPECT_EQ(refused(R"({"signs":[],"temperature_c":"38.4"})"), Kind::not_a_number);
+    EXPECT_EQ(refused(R"({"signs":[],"temperature_c":"38.4"})"), RecordKind::not_a_number);
     for (const auto* broken :
          {"038.4", "38.", ".5", "+38", "38,4", "38 .4", "0x26", "NaN", "38.4.1", "38.4a"})
-        EXPECT_EQ(refused(std::string(R"({"signs":[],"temperature_c":)") + broken + "}"), Kind::no_object)
+        EXPECT_EQ(refused(std::string(R"({"signs":[],"temperature_c":)") + broken + "}"),
+                  RecordKind::no_object)
             << broken;
 }
 
@@ -130,55 +131,55 @@ TEST_F(StreamRecord, RefusesWhatIsNoWholeNumberInRange) {
     for (const auto* written : {"131", "-1", "5.5", "1e1", "123456789012"}) {
         const auto mistake = read(std::string(R"({"signs":[],"age_years":)") + written + "}");
         ASSERT_TRUE(mistake) << written;
-        EXPECT_EQ(mistake->kind, Kind::not_whole);
+        EXPECT_EQ(mistake->kind, RecordKind::not_whole);
         EXPECT_EQ(mistake->highest, 130);
     }
     EXPECT_EQ(taken(R"({"signs":[],"age_years":130,"day":36500})").age_years, 130);
-    EXPECT_EQ(refused(R"({"signs":[],"day":36501})"), Kind::not_whole);
-    EXPECT_EQ(refused(R"({"signs":[],"day":"3"})"), Kind::not_a_number);
+    EXPECT_EQ(refused(R"({"signs":[],"day":36501})"), RecordKind::not_whole);
+    EXPECT_EQ(refused(R"({"signs":[],"day":"3"})"), RecordKind::not_a_number);
 }
 
 TEST_F(StreamRecord, RefusesWhatItDoesNotKnow) {
     const auto key = read(R"({"signs":["fever"],"temprature_c":39.5,"id":"x"})");
     ASSERT_TRUE(key);
-    EXPECT_EQ(key->kind, Kind::unknown_key);
+    EXPECT_EQ(key->kind, RecordKind::unknown_key);
     EXPECT_EQ(key->subject, "temprature_c");
     EXPECT_EQ(reader_.id(), "\"x\"") << "found behind the mistake";
     const auto unknown = read(R"({"signs":["fever","feverr"]})");
     ASSERT_TRUE(unknown);
-    EXPECT_EQ(unknown->kind, Kind::unknown_sign);
+    EXPECT_EQ(unknown->kind, RecordKind::unknown_sign);
     EXPECT_EQ(unknown->subject, "feverr");
-    EXPECT_EQ(refused(R"({"signs":["fever",5]})"), Kind::wrong_signs);
-    EXPECT_EQ(refused(R"({"signs":"fever"})"), Kind::wrong_signs);
-    EXPECT_EQ(refused(R"({"signs":{"fever":true}})"), Kind::wrong_signs);
+    EXPECT_EQ(refused(R"({"signs":["fever",5]})"), RecordKind::wrong_signs);
+    EXPECT_EQ(refused(R"({"signs":"fever"})"), RecordKind::wrong_signs);
+    EXPECT_EQ(refused(R"({"signs":{"fever":true}})"), RecordKind::wrong_signs);
 }
 
 TEST_F(StreamRecord, RefusesWhatIsGivenTwiceAndWhatContradicts) {
-    EXPECT_EQ(refused(R"({"signs":[],"signs":["seizure"]})"), Kind::given_twice);
-    EXPECT_EQ(refused(R"({"signs":[],"day":1,"day":1})"), Kind::given_twice);
+    EXPECT_EQ(refused(R"({"signs":[],"signs":["seizure"]})"), RecordKind::given_twice);
+    EXPECT_EQ(refused(R"({"signs":[],"day":1,"day":1})"), RecordKind::given_twice);
     const auto mistake = read(R"({"signs":[],"systolic_mmhg":70,"diastolic_mmhg":80})");
     ASSERT_TRUE(mistake);
-    EXPECT_EQ(mistake->kind, Kind::contradiction);
+    EXPECT_EQ(mistake->kind, RecordKind::contradiction);
     EXPECT_EQ(real_catalog().at(mistake->measurement).id, "diastolic");
     EXPECT_EQ(real_catalog().at(mistake->other).id, "systolic");
 }
 
 TEST_F(StreamRecord, TellsWhatIsNoObject) {
-    for (const auto* line : {"", " ", "\t\r"}) EXPECT_EQ(refused(line), Kind::empty_line);
+    for (const auto* line : {"", " ", "\t\r"}) EXPECT_EQ(refused(line), RecordKind::empty_line);
     for (const auto* line : {"[]", "5", "\"signs\"", "null", "true"})
-        EXPECT_EQ(refused(line), Kind::no_object) << line;
+        EXPECT_EQ(refused(line), RecordKind::no_object) << line;
     for (const auto* line :
          {"{", "}", "{\"signs\":[]", "{\"signs\":[}", "{\"signs\":[]}}", "{\"signs\":[]} x",
           "{\"signs\":[]}{}", "{'signs':[]}", "{signs:[]}", "{\"signs\" []}",
           "{\"signs\":[\"fever\" \"chills\"]}", "\xEF\xBB\xBF{}", "{\"signs\":[\"\xC3\"]}",
           "{\"signs\":[\"\xED\xA0\x80\"]}", "hello", "{\"signs\":[],}"})
-        EXPECT_EQ(refused(line), Kind::no_object) << line;
+        EXPECT_EQ(refused(line), RecordKind::no_object) << line;
 }
 
 TEST_F(StreamRecord, KeepsNothingOfTheLineBefore) {
     taken(R"({"id":"a","day":3,"age_years":9,"signs":["fever"],"oxygen_percent":80})");
     EXPECT_EQ(taken(R"({"signs":[]})"), Checklist{});
-    EXPECT_EQ(refused("{"), Kind::no_object);
+    EXPECT_EQ(refused("{"), RecordKind::no_object);
     EXPECT_EQ(reader_.id(), "null");
     EXPECT_EQ(taken(R"({"signs":[]})"), Checklist{});
 }

@@ -9,7 +9,7 @@
 namespace signpost::paper {
 namespace {
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 const std::string prompt =
     "Call your care team now about any of these signs. Do not wait for the next visit.";
@@ -21,34 +21,34 @@ const std::string foot =
     "clinician.";
 
 Report standing_lines() {
-    return {{Kind::prompt, prompt},
-            {Kind::prompt, team},
-            {Kind::emergency,
+    return {{LineKind::prompt, prompt},
+            {LineKind::prompt, team},
+            {LineKind::emergency,
              "Call 911 first if you notice any of these: hard breathing; chest pain; a seizure; cannot be "
              "woken; weak on one side; fainting; bleeding that does not stop."}};
 }
 
 Report signs() {
-    Report out{{Kind::heading, "What was noticed"}};
+    Report out{{LineKind::heading, "What was noticed"}};
     for (const std::string sign :
          {"Fever (39.4\u00A0°C)", "Chills or shaking", "Confused or not sure of the day",
           "Trouble finding words", "Handwriting has changed", "Very tired"})
-        out.push_back({Kind::item, sign});
-    out.push_back({Kind::text, "Day 5 after the infusion."});
+        out.push_back({LineKind::item, sign});
+    out.push_back({LineKind::text, "Day 5 after the infusion."});
     return out;
 }
 
 Report readings() {
-    return {{Kind::heading, "Readings"},
-            {Kind::item, "Temperature: 39.4\u00A0°C"},
-            {Kind::item_fine, "Measured at 08:15 in the mouth, before any fever medicine."},
-            {Kind::item, "Upper blood pressure: 94\u00A0mmHg"},
-            {Kind::item, "Oxygen: 93\u00A0%"},
-            {Kind::text, "A number in the usual range does not rule out a side effect."},
-            {Kind::heading, "Cytokine release syndrome"},
-            {Kind::text, "The new cells and the body's defences release many messengers at once."},
-            {Kind::text, "It lists what you noticed: fever, chills, very tired."},
-            {Kind::fine, "Sources: Package leaflet of the medicine; Guideline of the society (2024)."}};
+    return {{LineKind::heading, "Readings"},
+            {LineKind::item, "Temperature: 39.4\u00A0°C"},
+            {LineKind::item_fine, "Measured at 08:15 in the mouth, before any fever medicine."},
+            {LineKind::item, "Upper blood pressure: 94\u00A0mmHg"},
+            {LineKind::item, "Oxygen: 93\u00A0%"},
+            {LineKind::text, "A number in the usual range does not rule out a side effect."},
+            {LineKind::heading, "Cytokine release syndrome"},
+            {LineKind::text, "The new cells and the body's defences release many messengers at once."},
+            {LineKind::text, "It lists what you noticed: fever, chills, very tired."},
+            {LineKind::fine, "Sources: Package leaflet of the medicine; Guideline of the society (2024)."}};
 }
 
 Facts team_facts() {
@@ -102,17 +102,17 @@ Document call_sheet_document() {
                  signs(),
                  readings(),
                  BlankLines{"What the care team said", 4},
-                 Report{{Kind::prompt, prompt}}};
+                 Report{{LineKind::prompt, prompt}}};
     return out;
 }
 
 Document wallet_card_document() {
     auto out = started(PaperKind::wallet_card, "Wallet card");
-    out.parts = {Report{{Kind::prompt, prompt}},
+    out.parts = {Report{{LineKind::prompt, prompt}},
                  team_facts(),
                  NewPanel{},
                  Report{standing_lines()[2],
-                        {Kind::text,
+                        {LineKind::text,
                          "I had CAR T-cell therapy. Please call my care team "
                          "before giving steroids."}},
                  NewPanel{},
@@ -142,7 +142,7 @@ Document checklist_document() {
     auto out = started(PaperKind::checklist, "Checklist");
     out.parts.push_back(standing_lines());
     for (const std::string group : {"Breathing", "Thinking", "Heart", "Skin", "Stomach", "Bleeding"}) {
-        out.parts.push_back(Report{{Kind::heading, group}});
+        out.parts.push_back(Report{{LineKind::heading, group}});
         out.parts.push_back(boxes(group, 13, group == "Breathing" ? 3 : 1));
     }
     out.parts.push_back(BlankLines{"Anything else", 3});

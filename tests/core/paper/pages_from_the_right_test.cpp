@@ -13,7 +13,7 @@ namespace signpost::paper {
 namespace {
 
 using ::testing::ElementsAre;
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 Document document_of(std::vector<DocumentPart> parts) {
     Document out;
@@ -55,7 +55,7 @@ std::pair<int, int> halves(const Canvas& canvas, const Rgb& colour) {
 
 TEST(PagesFromTheRight, KeepATelephoneNumberInItsOrder) {
     for (const auto& part : {DocumentPart(Facts{{{"هاتف", "+49 170 123", true}}}),
-                             DocumentPart(Report{{Kind::prompt, "اتصل +49 170 123 الآن"}}),
+                             DocumentPart(Report{{LineKind::prompt, "اتصل +49 170 123 الآن"}}),
                              DocumentPart(DataTable{"", {"هاتف", "b"}, {{"+49 170 123", "c"}}})}) {
         const auto document = document_of({part});
         EXPECT_LT(x_of(document, "+49"), x_of(document, "170")) << part.index();
@@ -64,7 +64,7 @@ TEST(PagesFromTheRight, KeepATelephoneNumberInItsOrder) {
 }
 
 TEST(PagesFromTheRight, KeepAReadingBeforeItsUnit) {
-    const auto document = document_of({Report{{Kind::item, "حرارة: \u206838.4 mmHg\u2069، نبض"}}});
+    const auto document = document_of({Report{{LineKind::item, "حرارة: \u206838.4 mmHg\u2069، نبض"}}});
     EXPECT_LT(x_of(document, "38.4"), x_of(document, "mmHg"));
 }
 
@@ -79,19 +79,19 @@ TEST(PagesFromTheRight, HaveNamesAndFirstColumnsAtTheRight) {
 }
 
 TEST(PagesFromTheRight, HaveASentenceThatBeginsWithANameInItsOrder) {
-    const auto document = document_of({Report{{Kind::text, "Kymriah دواء"}}});
+    const auto document = document_of({Report{{LineKind::text, "Kymriah دواء"}}});
     EXPECT_GT(x_of(document, "Kymriah"), middle) << "the first word stands at the right";
 }
 
 TEST(PagesFromTheRight, HaveLatinWordsAtTheRightInTheirOrder) {
-    const auto document = document_of({Report{{Kind::text, "Ward nine"}}});
+    const auto document = document_of({Report{{LineKind::text, "Ward nine"}}});
     EXPECT_GT(x_of(document, "Ward"), middle);
     EXPECT_LT(x_of(document, "Ward"), x_of(document, "nine"));
 }
 
 TEST(PagesFromTheRight, HaveTheirMarksAtTheRight) {
     const auto look = light_look();
-    auto document = document_of({Report{{Kind::emergency, "א"}, {Kind::item, "א"}}});
+    auto document = document_of({Report{{LineKind::emergency, "א"}, {LineKind::item, "א"}}});
     const auto [left_bar, right_bar] = halves(painted(document), look.emergency);
     EXPECT_GT(right_bar, 2 * left_bar) << "bar and sign";
     const auto [left_bullets, right_bullets] = halves(painted(document), look.accent);
@@ -110,7 +110,7 @@ TEST(PagesFromTheRight, HaveBoxesBesideTheirWordsAtTheRight) {
 }
 
 TEST(PagesFromTheRight, HaveTheNumberOfThePageAtTheLeft) {
-    auto document = document_of({Report{{Kind::text, "א"}}, NewPanel{}, Report{{Kind::text, "ב"}}});
+    auto document = document_of({Report{{LineKind::text, "א"}}, NewPanel{}, Report{{LineKind::text, "ב"}}});
     EXPECT_LT(x_of(document, "1/2"), middle);
     document.is_right_to_left = false;
     EXPECT_GT(x_of(document, "1/2"), middle);

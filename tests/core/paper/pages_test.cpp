@@ -12,7 +12,7 @@
 #include "tests/core/paper/example_documents.h"
 #include "tests/core/paper/pdf_words.h"
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SIGNPOST_SANITIZED
 #include <sanitizer/lsan_interface.h>
 #endif
 
@@ -27,7 +27,7 @@ using ::testing::Not;
 using ::testing::SizeIs;
 using ::testing::StartsWith;
 
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 const CalendarDate created = CalendarDate::parse("2026-11-05").value();
 const std::string prompt = squeezed("Call your care team now about any of these signs.");
@@ -129,7 +129,7 @@ TEST(Pages, AreTheSameForTheSameDocument) {
 /// Cairo 1.16 keeps 768 bytes when it embeds a part of a Chinese font; what is made meanwhile is not looked
 /// at.
 std::string pdf_with_a_leak_of_cairos(const Document& document) {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SIGNPOST_SANITIZED
     const __lsan::ScopedDisabler cairos_own;
 #endif
     return pdf_of(document);
@@ -137,7 +137,7 @@ std::string pdf_with_a_leak_of_cairos(const Document& document) {
 
 TEST(Pages, CarryTheirFontsWithThem) {
     auto document = call_sheet_document();
-    document.parts.push_back(Report{{Kind::text, "حرارة 発熱 \U0001F912"}});
+    document.parts.push_back(Report{{LineKind::text, "حرارة 発熱 \U0001F912"}});
     const auto fonts = fonts_of(pdf_with_a_leak_of_cairos(document));
     EXPECT_THAT(fonts, SizeIs(Ge(2U)));
     for (const auto& font : fonts) EXPECT_THAT(font, HasSubstr(" yes yes ")) << "embedded, and only in part";
@@ -160,8 +160,8 @@ TEST(Pages, ArePicturesToo) {
 TEST(Pages, LoseNothingOfALongText) {
     std::string text;
     for (int i = 0; i < 3000; ++i) text += "word" + std::to_string(i) + " ";
-    for (const auto kind : {Kind::prompt, Kind::emergency, Kind::heading, Kind::text, Kind::item,
-                            Kind::item_fine, Kind::fine}) {
+    for (const auto kind : {LineKind::prompt, LineKind::emergency, LineKind::heading, LineKind::text,
+                            LineKind::item, LineKind::item_fine, LineKind::fine}) {
         const auto words = all_words(document_of({Report{{kind, text}}}));
         for (int i = 0; i < 3000; i += 7)
             ASSERT_THAT(words, HasSubstr("word" + std::to_string(i))) << static_cast<int>(kind);
@@ -173,8 +173,8 @@ TEST(Pages, BreakAnEndlessWordInEveryPart) {
     std::string endless;
     for (int i = 0; i < 4096; ++i) endless += "Ж";
     const std::vector<DocumentPart> parts{
-        Report{{Kind::text, endless}},
-        Report{{Kind::emergency, endless}},
+        Report{{LineKind::text, endless}},
+        Report{{LineKind::emergency, endless}},
         Facts{{{"name", endless, true}}},
         Facts{{{endless, "", false}}},
         DataTable{"table", {"a", "b"}, {{"1", endless}}},
@@ -197,7 +197,8 @@ TEST(Pages, BreakAnEndlessWordInEveryPart) {
 TEST(Pages, HoldTextReadFromTheRight) {
     std::string text;
     for (int i = 0; i < 400; ++i) text += "חום וצמרמורות ";
-    const auto words = all_words(document_of({Report{{Kind::item, text}}, Facts{{{"שם", "דנה", false}}}}));
+    const auto words =
+        all_words(document_of({Report{{LineKind::item, text}}, Facts{{{"שם", "דנה", false}}}}));
     EXPECT_EQ(count_of(words, "חום"), 400);
     EXPECT_EQ(count_of(words, "וצמרמורות"), 400);
     EXPECT_THAT(words, AllOf(HasSubstr("שם"), HasSubstr("דנה")));
@@ -205,8 +206,8 @@ TEST(Pages, HoldTextReadFromTheRight) {
 
 TEST(Pages, HoldALongHeadAndFootInFullOnce) {
     for (const auto kind : {PaperKind::call_sheet, PaperKind::wallet_card}) {
-        auto document =
-            document_of({Report{{Kind::text, "body"}}, NewPanel{}, Report{{Kind::text, "more"}}}, kind);
+        auto document = document_of(
+            {Report{{LineKind::text, "body"}}, NewPanel{}, Report{{LineKind::text, "more"}}}, kind);
         for (int i = 0; i < 2500; ++i) {
             document.head += " head" + std::to_string(i);
             document.foot += " foot" + std::to_string(i);
@@ -266,10 +267,10 @@ TEST(Pages, TakeTablesThatAreNotWhole) {
 TEST(Pages, HoldEmptyDocumentsAndParts) {
     for (const auto kind : {PaperKind::call_sheet, PaperKind::wallet_card}) {
         EXPECT_EQ(Pages(document_of({}, kind), PageSize::a4).count(), 1U);
-        const auto document =
-            document_of({Report{}, Report{{Kind::emergency, ""}}, Facts{}, BlankLines{"", -5}, TickBoxes{},
-                         TickBoxes{{{"", "", true}}}, ChartPart{}, QrPart{}, NewPanel{}, NewPanel{}},
-                        kind);
+        const auto document = document_of(
+            {Report{}, Report{{LineKind::emergency, ""}}, Facts{}, BlankLines{"", -5}, TickBoxes{},
+             TickBoxes{{{"", "", true}}}, ChartPart{}, QrPart{}, NewPanel{}, NewPanel{}},
+            kind);
         EXPECT_EQ(Pages(document, PageSize::letter).count(), 1U);
         EXPECT_THAT(all_words(document), HasSubstr("Footofit"));
     }
@@ -277,17 +278,17 @@ TEST(Pages, HoldEmptyDocumentsAndParts) {
 
 TEST(Pages, NeverLeaveAHeadingAtTheFoot) {
     for (int lines = 20; lines < 60; ++lines) {
-        Report report(static_cast<std::size_t>(lines), {Kind::text, "line"});
-        report.push_back({Kind::heading, "Heading"});
-        report.push_back({Kind::text, "follows"});
+        Report report(static_cast<std::size_t>(lines), {LineKind::text, "line"});
+        report.push_back({LineKind::heading, "Heading"});
+        report.push_back({LineKind::text, "follows"});
         for (const auto& page : pages_of(document_of({report})))
             EXPECT_EQ(count_of(page, "Heading"), count_of(page, "follows")) << lines;
     }
 }
 
 TEST(Pages, BeginANewOneWhereAskedTo) {
-    const auto pages = pages_of(document_of({NewPanel{}, Report{{Kind::text, "first"}}, NewPanel{},
-                                             NewPanel{}, Report{{Kind::text, "second"}}, NewPanel{}}));
+    const auto pages = pages_of(document_of({NewPanel{}, Report{{LineKind::text, "first"}}, NewPanel{},
+                                             NewPanel{}, Report{{LineKind::text, "second"}}, NewPanel{}}));
     ASSERT_THAT(pages, SizeIs(2));
     EXPECT_THAT(pages[1], HasSubstr("second"));
 }
@@ -340,12 +341,12 @@ TEST(Pages, HoldTwoCardsOfPanelsBesideEachOther) {
 TEST(Pages, GoOnWithACardOnFurtherPanelsAndPages) {
     std::vector<DocumentPart> parts;
     for (int panel = 0; panel < 7; ++panel) {
-        parts.emplace_back(Report{{Kind::text, "panel" + std::to_string(panel) + "."}});
+        parts.emplace_back(Report{{LineKind::text, "panel" + std::to_string(panel) + "."}});
         parts.emplace_back(NewPanel{});
     }
     std::string text;
     for (int i = 0; i < 700; ++i) text += "word" + std::to_string(i) + ". ";
-    parts.emplace_back(Report{{Kind::text, text}});
+    parts.emplace_back(Report{{LineKind::text, text}});
     for (const auto& size : page_sizes) {
         const auto document = document_of(parts, PaperKind::wallet_card);
         EXPECT_GE(Pages(document, size.size).count(), 2U);

@@ -25,7 +25,7 @@ using ::testing::Not;
 using testing::one_check;
 using ::testing::SizeIs;
 using ::testing::StartsWith;
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 constexpr auto call_sheet = PaperKind::call_sheet;
 
@@ -52,7 +52,7 @@ const DataTable* table_of(const Document& document) {
 TEST(CallSheet, BeginsWithWhomToCall) {
     const auto sheet = testing::paper(call_sheet, one_check());
     EXPECT_EQ(sheet.parts.front(),
-              DocumentPart(Report{{Kind::prompt, "Contact your care team now, day or night."}}));
+              DocumentPart(Report{{LineKind::prompt, "Contact your care team now, day or night."}}));
     const auto* facts = std::get_if<Facts>(&sheet.parts[1]);
     ASSERT_NE(facts, nullptr);
     EXPECT_THAT(facts->rows, ElementsAre(Fact{"Call Ward 9, City Hospital", "030 1234 567", true}));
@@ -143,7 +143,7 @@ TEST(CallSheet, IsSaidInAMinuteOrSo) {
 
 TEST(CallSheet, PutsEmergencyHelpBeforeTheCareTeamAndAllThatIsSaid) {
     auto diary = one_check();
-    EXPECT_THAT(lines_of(testing::paper(call_sheet, diary), Kind::emergency), SizeIs(1));
+    EXPECT_THAT(lines_of(testing::paper(call_sheet, diary), LineKind::emergency), SizeIs(1));
     diary.entries[0].signs.emplace_back("seizure");
     const auto text = text_of(diary);
     const auto call = text.find("Call 112 now, then your care team. Seizure or fit");
@@ -158,7 +158,7 @@ TEST(CallSheet, TellsAnEmergencySignOfThisMorningAfterAQuietNoon) {
     auto noon = testing::note_entry(2, "asleep");
     noon.time = testing::at("2026-11-05T09:30+01:00");
     diary.entries.push_back(noon);
-    EXPECT_THAT(lines_of(testing::paper(call_sheet, diary), Kind::emergency).front(),
+    EXPECT_THAT(lines_of(testing::paper(call_sheet, diary), LineKind::emergency).front(),
                 "Call 112 now, then your care team. Noticed Thu 5 Nov, 08:00: Seizure or fit.");
 }
 
@@ -166,7 +166,7 @@ TEST(CallSheet, SaysOfAnOldEmergencySignWhatToDoWhenItIsThereNow) {
     auto diary = one_check();
     diary.entries[0].signs = {"seizure"};
     const auto sheet = paper_of(call_sheet).make(testing::example_context_at("2026-11-07T10:00Z"), diary);
-    EXPECT_THAT(lines_of(sheet, Kind::emergency).front(),
+    EXPECT_THAT(lines_of(sheet, LineKind::emergency).front(),
                 "Emergency signs at that time: Seizure or fit. If you notice one of them now: "
                 "Call 112 now, then your care team.");
     EXPECT_THAT(plain_text(sheet), AllOf(HasSubstr("This was noticed, and written down at these times:"),
@@ -174,7 +174,7 @@ TEST(CallSheet, SaysOfAnOldEmergencySignWhatToDoWhenItIsThereNow) {
 }
 
 TEST(CallSheet, NamesTheEffectsThatListTheSignsAndSaysThatThisIsNoAnswer) {
-    EXPECT_THAT(lines_of(testing::paper(call_sheet, a_few_days()), Kind::fine),
+    EXPECT_THAT(lines_of(testing::paper(call_sheet, a_few_days()), LineKind::fine),
                 ElementsAre("These signs are listed in: Cytokine release syndrome (CRS); Effects on the "
                             "brain and nerves; Infections; Low blood cell counts. A list cannot tell what is "
                             "wrong."));
@@ -194,7 +194,7 @@ TEST(CallSheet, HasNoTableForOneEntryAndAllEntriesNewestFirstForMore) {
 
 TEST(CallSheet, IsASheetToFillInWithoutEntries) {
     const auto sheet = testing::paper(call_sheet, testing::diary_with_details());
-    EXPECT_THAT(lines_of(sheet, Kind::item), IsEmpty());
+    EXPECT_THAT(lines_of(sheet, LineKind::item), IsEmpty());
     EXPECT_THAT(plain_text(sheet),
                 AllOf(HasSubstr("I am calling about Ann Example."),
                       HasSubstr("What I notice, since when, and what I measured\n____"),

@@ -24,13 +24,13 @@ using testing::real_catalog;
 using testing::sample_diary;
 using ::testing::StartsWith;
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SIGNPOST_SANITIZED
 constexpr auto how_many = "seed=20261124 max_success=200";
 #else
 constexpr auto how_many = "seed=20261124 max_success=1000";
 #endif
 
-// Before RapidCheck first looks at it.
+// For this whole program, before RapidCheck first looks at it.
 [[maybe_unused]] const int settings_made = setenv("RC_PARAMS", how_many, 0);
 
 using Cells = std::vector<std::vector<std::string>>;

@@ -14,12 +14,12 @@ namespace {
 
 using ::testing::DoubleNear;
 using ::testing::ElementsAre;
+using testing::english;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using testing::real_catalog;
 using ::testing::SizeIs;
 
-const Translator english;
 constexpr int day_minutes = 24 * 60;
 
 CalendarDate day(unsigned number) { return CalendarDate::from(2026, 11, number).value(); }

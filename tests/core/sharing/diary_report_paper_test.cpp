@@ -18,7 +18,9 @@ using ::testing::Not;
 using testing::one_check;
 using ::testing::SizeIs;
 
-std::string text_of(const Diary& diary) { return testing::text_of_paper(PaperKind::diary_report, diary); }
+std::string report_text_of(const Diary& diary) {
+    return testing::text_of_paper(PaperKind::diary_report, diary);
+}
 
 template <class Part>
 const Part* first_part(const Document& document) {
@@ -28,9 +30,9 @@ const Part* first_part(const Document& document) {
 }
 
 TEST(DiaryReportPaper, SaysWhatItHolds) {
-    EXPECT_THAT(text_of(a_few_days()),
+    EXPECT_THAT(report_text_of(a_few_days()),
                 HasSubstr("What is in this report: 4 entries, from Tue 3 Nov 2026 to Thu 5 Nov 2026. With "));
-    EXPECT_THAT(text_of({}), HasSubstr("What is in this report: No entries.\n"));
+    EXPECT_THAT(report_text_of({}), HasSubstr("What is in this report: No entries.\n"));
 }
 
 TEST(DiaryReportPaper, HasTheChartAndTheSameAsATable) {
@@ -47,7 +49,7 @@ TEST(DiaryReportPaper, HasTheChartAndTheSameAsATable) {
 
 TEST(DiaryReportPaper, TellsAnEntryInFull) {
     EXPECT_THAT(
-        text_of(a_few_days()),
+        report_text_of(a_few_days()),
         HasSubstr("\nWednesday 4 November 2026, 20:00, day 2, noted by the caregiver\n"
                   "- Fever: 38.0 °C (100.4 °F) or more\n"
                   "- Chills or hard shaking\n"
@@ -63,19 +65,19 @@ TEST(DiaryReportPaper, TellsAnEntryInFull) {
 }
 
 TEST(DiaryReportPaper, KeepsWhatTheseRulesDoNotKnow) {
-    EXPECT_THAT(text_of(a_few_days()),
+    EXPECT_THAT(report_text_of(a_few_days()),
                 AllOf(HasSubstr("- a_sign_of_other_rules\n  These rules do not know this sign.\n"),
                       HasSubstr("- Oxygen (finger clip): ninety\u00A0%\n  These rules cannot use this "
                                 "reading.\n")));
 }
 
 TEST(DiaryReportPaper, NamesTheSignThatANumberStandsFor) {
-    EXPECT_THAT(text_of(a_few_days()), AllOf(HasSubstr("- Temperature: 39.1\u00A0°C (fever)\n"),
-                                             HasSubstr("- Temperature: 36.9\u00A0°C\n")));
+    EXPECT_THAT(report_text_of(a_few_days()), AllOf(HasSubstr("- Temperature: 39.1\u00A0°C (fever)\n"),
+                                                    HasSubstr("- Temperature: 36.9\u00A0°C\n")));
 }
 
 TEST(DiaryReportPaper, CallsForEmergencyHelp) {
-    EXPECT_THAT(text_of(a_few_days()),
+    EXPECT_THAT(report_text_of(a_few_days()),
                 HasSubstr("Call 112 now, then your care team. Fever while mixed up, very sleepy or restless; "
                           "Speech trouble or confusion with a stroke sign.\n"));
 }
@@ -84,21 +86,22 @@ TEST(DiaryReportPaper, LosesNoSignThatIsInNoList) {
     auto diary = one_check();
     diary.entries[0].signs = {"getting_worse_fast"};
     diary.entries[0].readings.clear();
-    EXPECT_THAT(text_of(diary), HasSubstr("Getting worse fast: None of the five effects lists this sign"));
+    EXPECT_THAT(report_text_of(diary),
+                HasSubstr("Getting worse fast: None of the five effects lists this sign"));
 }
 
 TEST(DiaryReportPaper, GivesTheTeamsOwnFeverLineWhenThereIsOne) {
     auto diary = one_check();
-    EXPECT_THAT(text_of(diary), Not(HasSubstr("Your team's own fever line")));
+    EXPECT_THAT(report_text_of(diary), Not(HasSubstr("Your team's own fever line")));
     diary.details.fever_line = "37.5 °C";
-    EXPECT_THAT(text_of(diary), HasSubstr("Your team's own fever line: 37.5 °C\n"));
+    EXPECT_THAT(report_text_of(diary), HasSubstr("Your team's own fever line: 37.5 °C\n"));
 }
 
 TEST(DiaryReportPaper, SaysSoWhenAnEntryHoldsNothing) {
     auto diary = one_check();
     diary.entries[0] = {};
     diary.entries[0].time.date = CalendarDate::from(2026, 11, 5).value();
-    EXPECT_THAT(text_of(diary), HasSubstr("noted by the patient\nNothing is written.\n"));
+    EXPECT_THAT(report_text_of(diary), HasSubstr("noted by the patient\nNothing is written.\n"));
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::StartsWith;
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
 Document with(std::vector<DocumentPart> parts) {
     Document out;
@@ -106,11 +106,11 @@ TEST(DocumentHtml, KeepsHeadAndFoot) {
 }
 
 TEST(DocumentHtml, MakesListsOfItemsAndPutsWhatBelongsToAnItemInIt) {
-    const auto html = html_of(with({Report{{Kind::heading, "Signs"},
-                                           {Kind::item, "fever"},
-                                           {Kind::item_fine, "Sources"},
-                                           {Kind::item, "chills"},
-                                           {Kind::text, "Call."}}}));
+    const auto html = html_of(with({Report{{LineKind::heading, "Signs"},
+                                           {LineKind::item, "fever"},
+                                           {LineKind::item_fine, "Sources"},
+                                           {LineKind::item, "chills"},
+                                           {LineKind::text, "Call."}}}));
     EXPECT_THAT(html, HasSubstr("<h2 dir=\"auto\">Signs</h2>\n<ul>\n<li dir=\"auto\">fever\n"
                                 "<p dir=\"auto\" class=\"fine\">Sources</p>\n</li>\n"
                                 "<li dir=\"auto\">chills\n</li>\n</ul>\n<p dir=\"auto\">Call.</p>\n"));

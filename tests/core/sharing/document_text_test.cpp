@@ -13,9 +13,9 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
-using Kind = ReportLineKind;
+using LineKind = ReportLineKind;
 
-Document with(std::vector<DocumentPart> parts) {
+Document text_with(std::vector<DocumentPart> parts) {
     Document out;
     out.title = "A paper";
     out.head = "Call now.";
@@ -25,34 +25,35 @@ Document with(std::vector<DocumentPart> parts) {
 }
 
 TEST(DocumentText, SetsTitleHeadAndFootAroundTheParts) {
-    EXPECT_EQ(plain_text(with({Report{{Kind::text, "words"}}})), "A paper\nCall now.\n\nwords\n\nRules 1.\n");
-    EXPECT_EQ(plain_text(with({})), "A paper\nCall now.\n\nRules 1.\n");
+    EXPECT_EQ(plain_text(text_with({Report{{LineKind::text, "words"}}})),
+              "A paper\nCall now.\n\nwords\n\nRules 1.\n");
+    EXPECT_EQ(plain_text(text_with({})), "A paper\nCall now.\n\nRules 1.\n");
 }
 
 TEST(DocumentText, SaysEachKindOfPartInLines) {
-    EXPECT_EQ(plain_parts(with({Facts{{{"Name", "Ann"}, {"Number", ""}}}})),
+    EXPECT_EQ(plain_parts(text_with({Facts{{{"Name", "Ann"}, {"Number", ""}}}})),
               "Name: Ann\nNumber: ________________________\n");
-    EXPECT_EQ(plain_parts(with({DataTable{"All", {"Time", "Note"}, {{"8:00", "tired"}, {"9:00", ""}}}})),
+    EXPECT_EQ(plain_parts(text_with({DataTable{"All", {"Time", "Note"}, {{"8:00", "tired"}, {"9:00", ""}}}})),
               "All\n- Time: 8:00\n  Note: tired\n- Time: 9:00\n");
-    EXPECT_EQ(plain_parts(with({BlankLines{"Notes", 2}})),
+    EXPECT_EQ(plain_parts(text_with({BlankLines{"Notes", 2}})),
               "Notes\n________________________\n________________________\n");
-    EXPECT_EQ(plain_parts(with({TickBoxes{{{"Fever", "Measure it.", false}, {"Seizure", "", true}}}})),
+    EXPECT_EQ(plain_parts(text_with({TickBoxes{{{"Fever", "Measure it.", false}, {"Seizure", "", true}}}})),
               "[ ] Fever\n  Measure it.\n[ ] \u26A0 Seizure\n");
-    EXPECT_EQ(plain_parts(with({ChartPart{{}, "Highest: 39."}})), "Highest: 39.\n");
-    EXPECT_EQ(plain_parts(with({NewPanel{}})), "");
+    EXPECT_EQ(plain_parts(text_with({ChartPart{{}, "Highest: 39."}})), "Highest: 39.\n");
+    EXPECT_EQ(plain_parts(text_with({NewPanel{}})), "");
 }
 
 TEST(DocumentText, SetsPartsApartByOneEmptyLine) {
-    EXPECT_EQ(plain_parts(with({Report{{Kind::text, "a"}}, NewPanel{}, Report{{Kind::heading, "b"}},
-                                Facts{{{"c", "d"}}}})),
+    EXPECT_EQ(plain_parts(text_with({Report{{LineKind::text, "a"}}, NewPanel{},
+                                     Report{{LineKind::heading, "b"}}, Facts{{{"c", "d"}}}})),
               "a\n\nb\n\nc: d\n");
 }
 
 TEST(DocumentText, GivesTheWordsOfACodeOnlyWhereTheyStandNowhereElse) {
     const Facts facts{{{"Name", "Ann"}}};
-    const auto same = plain_text(with({facts, QrPart{"Name: Ann\n", "Scan it."}}));
+    const auto same = plain_text(text_with({facts, QrPart{"Name: Ann\n", "Scan it."}}));
     EXPECT_EQ(same, "A paper\nCall now.\n\nName: Ann\n\nScan it.\n\nRules 1.\n");
-    const auto other = plain_text(with({facts, QrPart{"Name: An\n", "Scan it."}}));
+    const auto other = plain_text(text_with({facts, QrPart{"Name: An\n", "Scan it."}}));
     EXPECT_THAT(other, HasSubstr("Scan it.\n\nName: An\n"));
 }
 

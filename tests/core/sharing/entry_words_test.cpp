@@ -12,9 +12,8 @@ namespace signpost {
 namespace {
 
 using ::testing::ElementsAre;
+using testing::english;
 using testing::real_catalog;
-
-const Translator english;
 
 TEST(EntryWords, ListsStandInTheOrderOfTheirValues) {
     EXPECT_THAT(who_names(english), ElementsAre("patient", "caregiver", "nurse"));

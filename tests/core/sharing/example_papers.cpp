@@ -21,7 +21,6 @@ Entry entry_at(unsigned number, const std::string& iso) {
 
 ShareContext example_context_at(const std::string& iso) {
     static const Matcher matcher(real_catalog());
-    static const Translator english;
     return {real_catalog(), matcher, english, at(iso)};
 }
 

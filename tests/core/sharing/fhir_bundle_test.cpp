@@ -43,7 +43,7 @@ std::vector<Json> resources(const Json& bundle, const std::string& kind) {
 TEST(FhirBundle, AStrangerFindsNoMistakeInDiariesOfAnyLength) {
     EXPECT_THAT(mistakes_in_bundle(bundle_of(empty_diary())), ElementsAre());
     EXPECT_THAT(mistakes_in_bundle(bundle_of(sample_diary())), ElementsAre());
-    for (const std::size_t entries : {1, 2, 5, 30})
+    for (const std::size_t entries : {1U, 2U, 5U, 30U})
         for (unsigned seed = 1; seed <= 20; ++seed)
             EXPECT_THAT(mistakes_in_bundle(bundle_of(mixed_diary(entries, seed))), ElementsAre());
     EXPECT_THAT(mistakes_in_bundle(bundle_of(mixed_diary(1000))), ElementsAre());

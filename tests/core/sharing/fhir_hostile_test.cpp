@@ -13,7 +13,7 @@ namespace {
 
 using namespace testing;
 
-using Kind = ImportProblemKind;
+using ImportKind = ImportProblemKind;
 
 Result<FhirEntries, ImportProblem> read(std::string_view bytes) {
     return entries_from_fhir(real_catalog(), bytes, winter_offset);
@@ -66,7 +66,7 @@ TEST(FhirHostile, EveryTruncationIsRefusedWithItsLine) {
     for (std::size_t length = 0; length < text.size(); ++length) {
         const auto result = read(std::string_view(text).substr(0, length));
         ASSERT_FALSE(result.ok()) << length;
-        EXPECT_EQ(result.error().kind, Kind::not_json);
+        EXPECT_EQ(result.error().kind, ImportKind::not_json);
         EXPECT_THAT(result.error().place, ::testing::StartsWith("line "));
     }
 }
@@ -89,23 +89,23 @@ TEST(FhirHostile, AnotherTypeAtAnyPlaceOfABundleIsRefusedOrIgnored) {
 TEST(FhirHostile, ItemsWithinItemsForEverAreRefusedBeforeTheyAreWalked) {
     std::string text = R"({"resourceType":"QuestionnaireResponse","item":[)";
     for (int i = 0; i < 100'000; ++i) text += R"({"linkId":"g.bleeding","item":[)";
-    EXPECT_EQ(read(text).error().kind, Kind::too_deep);
+    EXPECT_EQ(read(text).error().kind, ImportKind::too_deep);
     auto nested = response_of_lhc_forms();
     nested["item"].push_back({{"linkId", "g.bleeding"}, {"item", nested["item"]}});
-    EXPECT_EQ(problem_of(nested).kind, Kind::given_twice);
+    EXPECT_EQ(problem_of(nested).kind, ImportKind::given_twice);
 }
 
 TEST(FhirHostile, NamesGivenTwiceAndBytesThatAreNoTextAreRefused) {
     auto text = response_of_lhc_forms().dump();
     auto twice = text;
     twice.insert(1, R"("status":"amended",)");
-    EXPECT_EQ(read(twice).error(), (ImportProblem{Kind::given_twice, "status", "status"}));
+    EXPECT_EQ(read(twice).error(), (ImportProblem{ImportKind::given_twice, "status", "status"}));
     text.replace(text.find("elsewhere"), 1, "\xff");
-    EXPECT_EQ(read(text).error().kind, Kind::not_json);
+    EXPECT_EQ(read(text).error().kind, ImportKind::not_json);
 }
 
 TEST(FhirHostile, MoreThanAFileMayHoldIsRefused) {
-    EXPECT_EQ(read(std::string(largest_import_bytes + 1, ' ')).error().kind, Kind::too_large);
+    EXPECT_EQ(read(std::string(largest_import_bytes + 1, ' ')).error().kind, ImportKind::too_large);
     Json bundle{{"resourceType", "Bundle"}, {"entry", Json::array()}};
     auto response = response_of_lhc_forms();
     response["item"] = Json::array();
@@ -116,7 +116,7 @@ TEST(FhirHostile, MoreThanAFileMayHoldIsRefused) {
                                std::to_string(10 + i / 15'000) + "Z";
         bundle["entry"].push_back({{"resource", response}});
     }
-    EXPECT_EQ(problem_of(bundle).kind, Kind::too_large);
+    EXPECT_EQ(problem_of(bundle).kind, ImportKind::too_large);
     bundle["entry"].erase(0);
     EXPECT_EQ(read_or_throw(bundle).entries.size(), most_entries);
 }

@@ -15,7 +15,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using namespace testing;
 
-using Kind = ImportProblemKind;
+using ImportKind = ImportProblemKind;
 
 Entry only_entry(const Json& file) { return read_or_throw(file).entries.at(0); }
 
@@ -132,7 +132,7 @@ TEST(FhirImport, AnotherVersionOfOurFormIsTakenAndAnotherFormIsNot) {
     for (const auto* other : {"https://a.example/q", "", "|1",
                               "https://signpost.example/fhir/Questionnaire/signpost-checklist2|1"}) {
         file["questionnaire"] = other;
-        EXPECT_EQ(problem_of(file).kind, Kind::not_ours);
+        EXPECT_EQ(problem_of(file).kind, ImportKind::not_ours);
         EXPECT_EQ(problem_of(file).place, "questionnaire");
     }
 }
@@ -143,35 +143,35 @@ TEST(FhirImport, WhatIsWrongIsRefusedWithItsItem) {
         return Json{
             {"valueQuantity", {{"value", value}, {"system", "http://unitsofmeasure.org"}, {"code", code}}}};
     };
-    const std::vector<std::tuple<std::string, Json, Kind>> rows{
-        {"s.xyz", {{"valueBoolean", true}}, Kind::unknown},
-        {"", {{"valueBoolean", true}}, Kind::unknown},
-        {"s.rash", text, Kind::wrong_type},
-        {"s.rash", {{"valueBoolean", "true"}}, Kind::wrong_type},
-        {"s.rash", {{"valueBoolean", 1}}, Kind::wrong_type},
-        {"s.rash", {{"valueBoolean", true}, {"valueString", "x"}}, Kind::given_twice},
-        {"s.rash", Json::object(), Kind::missing},
-        {"s.rash", Json(7), Kind::wrong_type},
-        {"s.fever", {{"valueBoolean", true}}, Kind::given_twice},
-        {"g.bleeding", {{"valueBoolean", true}}, Kind::wrong_type},
-        {"n.prompt", text, Kind::wrong_type},
-        {"v.oxygen", {{"valueInteger", "95"}}, Kind::wrong_type},
-        {"v.oxygen", {{"valueDecimal", 95}}, Kind::wrong_type},
-        {"v.oxygen", {{"valueInteger", 95.5}}, Kind::bad_value},
-        {"v.oxygen", {{"valueInteger", 101}}, Kind::bad_value},
-        {"v.oxygen", {{"valueInteger", -95}}, Kind::bad_value},
-        {"v.oxygen", {{"valueInteger", 1e300}}, Kind::bad_value},
-        {"v.oxygen", {{"valueInteger", 18446744073709551615U}}, Kind::bad_value},
-        {"n.age", {{"valueInteger", 131}}, Kind::bad_value},
-        {"n.age", {{"valueInteger", -1}}, Kind::bad_value},
-        {"n.age", {{"valueInteger", 6.5}}, Kind::bad_value},
-        {"n.sentence", text, Kind::wrong_type},
-        {"n.sentence", {{"valueCoding", {{"code", "changed"}}}}, Kind::missing},
-        {"n.sentence", {{"valueCoding", {{"system", "x"}, {"code", "changed"}}}}, Kind::unknown},
-        {"n.product", {{"valueInteger", 3}}, Kind::wrong_type},
-        {"n.sentence_text", {{"valueString", std::string(4097, 'x')}}, Kind::bad_value},
-        {"n.sentence_text", {{"valueString", "a\x01z"}}, Kind::bad_value},
-        {"n.other_signs", {{"valueString", std::string(100'000, 'x')}}, Kind::too_large},
+    const std::vector<std::tuple<std::string, Json, ImportKind>> rows{
+        {"s.xyz", {{"valueBoolean", true}}, ImportKind::unknown},
+        {"", {{"valueBoolean", true}}, ImportKind::unknown},
+        {"s.rash", text, ImportKind::wrong_type},
+        {"s.rash", {{"valueBoolean", "true"}}, ImportKind::wrong_type},
+        {"s.rash", {{"valueBoolean", 1}}, ImportKind::wrong_type},
+        {"s.rash", {{"valueBoolean", true}, {"valueString", "x"}}, ImportKind::given_twice},
+        {"s.rash", Json::object(), ImportKind::missing},
+        {"s.rash", Json(7), ImportKind::wrong_type},
+        {"s.fever", {{"valueBoolean", true}}, ImportKind::given_twice},
+        {"g.bleeding", {{"valueBoolean", true}}, ImportKind::wrong_type},
+        {"n.prompt", text, ImportKind::wrong_type},
+        {"v.oxygen", {{"valueInteger", "95"}}, ImportKind::wrong_type},
+        {"v.oxygen", {{"valueDecimal", 95}}, ImportKind::wrong_type},
+        {"v.oxygen", {{"valueInteger", 95.5}}, ImportKind::bad_value},
+        {"v.oxygen", {{"valueInteger", 101}}, ImportKind::bad_value},
+        {"v.oxygen", {{"valueInteger", -95}}, ImportKind::bad_value},
+        {"v.oxygen", {{"valueInteger", 1e300}}, ImportKind::bad_value},
+        {"v.oxygen", {{"valueInteger", 18446744073709551615U}}, ImportKind::bad_value},
+        {"n.age", {{"valueInteger", 131}}, ImportKind::bad_value},
+        {"n.age", {{"valueInteger", -1}}, ImportKind::bad_value},
+        {"n.age", {{"valueInteger", 6.5}}, ImportKind::bad_value},
+        {"n.sentence", text, ImportKind::wrong_type},
+        {"n.sentence", {{"valueCoding", {{"code", "changed"}}}}, ImportKind::missing},
+        {"n.sentence", {{"valueCoding", {{"system", "x"}, {"code", "changed"}}}}, ImportKind::unknown},
+        {"n.product", {{"valueInteger", 3}}, ImportKind::wrong_type},
+        {"n.sentence_text", {{"valueString", std::string(4097, 'x')}}, ImportKind::bad_value},
+        {"n.sentence_text", {{"valueString", "a\x01z"}}, ImportKind::bad_value},
+        {"n.other_signs", {{"valueString", std::string(100'000, 'x')}}, ImportKind::too_large},
     };
     for (const auto& [link_id, answer, kind] : rows) {
         const auto problem = problem_of(lhc_with(link_id, answer));
@@ -179,15 +179,15 @@ TEST(FhirImport, WhatIsWrongIsRefusedWithItsItem) {
         EXPECT_EQ(problem_of(bundle_with(lhc_with(link_id, answer))).place, "entry[0], item " + link_id);
     }
     auto file = response_of_lhc_forms();
-    for (const auto& [answer, kind] : std::vector<std::pair<Json, Kind>>{
-             {quantity(38.4, "K"), Kind::unknown},
-             {quantity(38.4, "C"), Kind::unknown},
-             {quantity("38.4", "Cel"), Kind::wrong_type},
-             {quantity(46, "Cel"), Kind::bad_value},
-             {quantity(38.4, "[degF]"), Kind::bad_value},
-             {quantity(38.401, "Cel"), Kind::bad_value},
-             {{{"valueQuantity", {{"value", 38}}}}, Kind::missing},
-             {{{"valueQuantity", {{"value", 38}, {"code", "Cel"}}}}, Kind::unknown}}) {
+    for (const auto& [answer, kind] : std::vector<std::pair<Json, ImportKind>>{
+             {quantity(38.4, "K"), ImportKind::unknown},
+             {quantity(38.4, "C"), ImportKind::unknown},
+             {quantity("38.4", "Cel"), ImportKind::wrong_type},
+             {quantity(46, "Cel"), ImportKind::bad_value},
+             {quantity(38.4, "[degF]"), ImportKind::bad_value},
+             {quantity(38.401, "Cel"), ImportKind::bad_value},
+             {{{"valueQuantity", {{"value", 38}}}}, ImportKind::missing},
+             {{{"valueQuantity", {{"value", 38}, {"code", "Cel"}}}}, ImportKind::unknown}}) {
         item_in(file, "v.temperature")["answer"][0] = answer;
         EXPECT_EQ(problem_of(file).kind, kind) << answer;
         EXPECT_EQ(problem_of(file).place, "item v.temperature");
@@ -198,7 +198,7 @@ TEST(FhirImport, ANumberWithACommaOrLessThanIsNotTakenForTheNumber) {
     auto file = response_of_lhc_forms();
     auto& quantity = item_in(file, "v.temperature")["answer"][0]["valueQuantity"];
     quantity["comparator"] = "<";
-    EXPECT_EQ(problem_of(file).kind, Kind::bad_value);
+    EXPECT_EQ(problem_of(file).kind, ImportKind::bad_value);
     quantity.erase("comparator");
     quantity["code"] = "Cel";
     quantity["value"] = 38;
@@ -211,27 +211,27 @@ TEST(FhirImport, TwoAnswersToOneQuestionAreRefused) {
     auto file = response_of_lhc_forms();
     auto& answers = item_in(file, "n.note")["answer"];
     answers.push_back({{"valueString", "second"}});
-    EXPECT_EQ(problem_of(file).kind, Kind::given_twice);
+    EXPECT_EQ(problem_of(file).kind, ImportKind::given_twice);
     answers = Json::array();
     EXPECT_EQ(only_entry(file).note, "");
 }
 
 TEST(FhirImport, PlacesOfTheResponseItselfAreNamedToo) {
-    const std::vector<std::tuple<std::string, Json, Kind>> rows{
-        {"authored", "2026-11-22", Kind::bad_value},
-        {"authored", "2026-11-22T23:30:00", Kind::bad_value},
-        {"authored", "2026-11-31T23:30:00Z", Kind::bad_value},
-        {"authored", "2026-11-22T24:00:00Z", Kind::bad_value},
-        {"authored", "2026-11-22T23:30:61Z", Kind::bad_value},
-        {"authored", "2026-11-22T23:30:00+15:00", Kind::bad_value},
-        {"authored", "yesterday", Kind::bad_value},
-        {"authored", 7, Kind::wrong_type},
-        {"status", "draft", Kind::bad_value},
-        {"status", 7, Kind::wrong_type},
-        {"questionnaire", 7, Kind::wrong_type},
-        {"item", Json::object(), Kind::wrong_type},
-        {"item", "x", Kind::wrong_type},
-        {"item[0]", "x", Kind::wrong_type},
+    const std::vector<std::tuple<std::string, Json, ImportKind>> rows{
+        {"authored", "2026-11-22", ImportKind::bad_value},
+        {"authored", "2026-11-22T23:30:00", ImportKind::bad_value},
+        {"authored", "2026-11-31T23:30:00Z", ImportKind::bad_value},
+        {"authored", "2026-11-22T24:00:00Z", ImportKind::bad_value},
+        {"authored", "2026-11-22T23:30:61Z", ImportKind::bad_value},
+        {"authored", "2026-11-22T23:30:00+15:00", ImportKind::bad_value},
+        {"authored", "yesterday", ImportKind::bad_value},
+        {"authored", 7, ImportKind::wrong_type},
+        {"status", "draft", ImportKind::bad_value},
+        {"status", 7, ImportKind::wrong_type},
+        {"questionnaire", 7, ImportKind::wrong_type},
+        {"item", Json::object(), ImportKind::wrong_type},
+        {"item", "x", ImportKind::wrong_type},
+        {"item[0]", "x", ImportKind::wrong_type},
     };
     for (const auto& [place, value, kind] : rows) {
         auto file = response_of_lhc_forms();
@@ -245,7 +245,7 @@ TEST(FhirImport, PlacesOfTheResponseItselfAreNamedToo) {
     for (const auto* name : {"authored", "questionnaire"}) {
         auto file = response_of_lhc_forms();
         file.erase(name);
-        EXPECT_EQ(problem_of(file), (ImportProblem{Kind::missing, name, ""}));
+        EXPECT_EQ(problem_of(file), (ImportProblem{ImportKind::missing, name, ""}));
     }
     auto file = response_of_lhc_forms();
     file["item"][1]["item"][0].erase("linkId");
@@ -254,12 +254,12 @@ TEST(FhirImport, PlacesOfTheResponseItselfAreNamedToo) {
 
 TEST(FhirImport, AnotherResourceIsRefusedByName) {
     EXPECT_EQ(problem_of({{"resourceType", "Condition"}}),
-              (ImportProblem{Kind::not_ours, "resourceType", "Condition"}));
+              (ImportProblem{ImportKind::not_ours, "resourceType", "Condition"}));
     EXPECT_EQ(problem_of({{"resourceType", "Questionnaire"}}).found, "Questionnaire");
     EXPECT_EQ(problem_of(bundle_with({{"resourceType", "Condition"}})),
-              (ImportProblem{Kind::not_ours, "entry[0].resource.resourceType", "Condition"}));
+              (ImportProblem{ImportKind::not_ours, "entry[0].resource.resourceType", "Condition"}));
     for (const Json& file : {Json(7), Json("x"), Json::array(), Json(nullptr), Json::object()})
-        EXPECT_EQ(problem_of(file).kind, Kind::not_ours) << file;
+        EXPECT_EQ(problem_of(file).kind, ImportKind::not_ours) << file;
     EXPECT_EQ(problem_of({{"resourceType", "Bundle"}, {"entry", 7}}).place, "entry");
     EXPECT_EQ(problem_of({{"resourceType", "Bundle"}, {"entry", {7}}}).place, "entry[0]");
     EXPECT_EQ(problem_of(bundle_with(7)).place, "entry[0].resource");

@@ -22,15 +22,6 @@ using testing::note_entry;
 using testing::notes_in;
 using testing::sample_diary;
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr auto how_many = "seed=20261124 max_success=200";
-#else
-constexpr auto how_many = "seed=20261124 max_success=1000";
-#endif
-
-// Before RapidCheck first looks at it.
-[[maybe_unused]] const int settings_made = setenv("RC_PARAMS", how_many, 0);
-
 Diary after(Diary diary, const ImportPlan& plan) {
     for (const auto& change : plan.changes) carry_out(diary, change);
     return diary;

@@ -18,7 +18,9 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using testing::two_talks;
 
-std::string text_of(const Diary& diary) { return testing::text_of_paper(PaperKind::teach_back, diary); }
+std::string teach_back_text_of(const Diary& diary) {
+    return testing::text_of_paper(PaperKind::teach_back, diary);
+}
 
 std::string without_blanks(std::string text) {
     std::erase_if(text, [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
@@ -26,7 +28,7 @@ std::string without_blanks(std::string text) {
 }
 
 TEST(TeachBackPaper, NamesWhatWasAskedAndWhatWasSaid) {
-    const auto text = text_of(two_talks());
+    const auto text = teach_back_text_of(two_talks());
     for (const auto* words : {"said it back", "taught again", "said it after", "not asked yet", "R. Okoye",
                               "Cytokine release syndrome", "an_effect_of_other_rules", "Ann Example",
                               "Go on tomorrow with her husband."})
@@ -52,7 +54,7 @@ TEST(TeachBackPaper, ListsWhatWasTaughtAgainOnceMoreAtTheEnd) {
     EXPECT_EQ(missed.size(), 3U);
     EXPECT_EQ(items, missed);
     for (auto& point : diary.teach_backs[1].points) point.said = SaidBack::said;
-    EXPECT_THAT(text_of(diary), Not(HasSubstr("To come back to")));
+    EXPECT_THAT(teach_back_text_of(diary), Not(HasSubstr("To come back to")));
 }
 
 TEST(TeachBackPaper, CountsNothingAndGivesNobodyAMark) {
@@ -60,11 +62,11 @@ TEST(TeachBackPaper, CountsNothingAndGivesNobodyAMark) {
     for (auto& point : all_said.teach_backs[1].points) point.said = SaidBack::said;
     for (const auto& diary : {two_talks(), all_said, Diary{}})
         for (const auto* words : {"%", " of 9", "9 of", "score", "well done", "correct", "right answer"})
-            EXPECT_THAT(text_of(diary), Not(HasSubstr(words)));
+            EXPECT_THAT(teach_back_text_of(diary), Not(HasSubstr(words)));
 }
 
 TEST(TeachBackPaper, IsAFormToWriteOnWithoutARecord) {
-    const auto text = text_of(testing::diary_with_details());
+    const auto text = teach_back_text_of(testing::diary_with_details());
     EXPECT_THAT(text, AllOf(HasSubstr("Said back by"), HasSubstr("Taught about"), HasSubstr("What was asked"),
                             HasSubstr("To come back to"), HasSubstr("Signed by the learner"),
                             HasSubstr("Ann Example")));
@@ -82,7 +84,7 @@ TEST(TeachBackPaper, OfOneRecordIsThePageThatTheDiaryWouldGive) {
 
 RC_GTEST_PROP(TeachBackPaperProperty, TellsEverythingOfEveryRecord, ()) {
     const auto diary = *testing::any_diary(4);
-    const auto text = without_blanks(text_of(diary));
+    const auto text = without_blanks(teach_back_text_of(diary));
     for (const auto& record : diary.teach_backs) {
         std::vector<std::string> told{record.nurse, record.learner, record.note};
         for (const auto& point : record.points) told.insert(told.end(), {point.ask, point.note});

@@ -8,11 +8,12 @@
 
 #include "core/sharing/paper_parts.h"
 #include "tests/support/other_words.h"
+#include "tests/support/test_catalogs.h"
 
 namespace signpost {
 namespace {
 
-const Translator english;
+using testing::english;
 
 std::string read(std::string_view text) {
     const auto date = parse_written_date(text, english);

@@ -15,7 +15,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 constexpr auto file = "learn/one.toml";
 
@@ -40,18 +40,18 @@ TEST(CitedSources, AreMissedAtTheTableOrAtTheEmptyList) {
     Table none("title = \"x\"\n");
     EXPECT_THAT(cited_sources(none.reader, none.catalog, "the text"), IsEmpty());
     EXPECT_THAT(none.mistakes,
-                ElementsAre(RuleMistake{file, 1, 1, Kind::missing_source, "the text", "sources"}));
+                ElementsAre(RuleMistake{file, 1, 1, RuleKind::missing_source, "the text", "sources"}));
     Table empty("title = \"x\"\nsources = []\n");
     EXPECT_THAT(cited_sources(empty.reader, empty.catalog, "the text"), IsEmpty());
     EXPECT_THAT(empty.mistakes,
-                ElementsAre(RuleMistake{file, 2, 11, Kind::missing_source, "the text", "sources"}));
+                ElementsAre(RuleMistake{file, 2, 11, RuleKind::missing_source, "the text", "sources"}));
 }
 
 TEST(CitedSources, KeepTheKnownOnesBesideAnUnknownOne) {
     Table table("sources = [\"guide\", \"sead\"]\n");
     EXPECT_THAT(cited_sources(table.reader, table.catalog, "x"), ElementsAre(SourceIndex{1}));
     EXPECT_THAT(table.mistakes,
-                ElementsAre(RuleMistake{file, 1, 11, Kind::unknown_id, "sead", "source, nearest: seed"}));
+                ElementsAre(RuleMistake{file, 1, 11, RuleKind::unknown_id, "sead", "source, nearest: seed"}));
 }
 
 TEST(CitedSigns, MayBeAbsentAndAreNamedWhenUnknown) {
@@ -62,7 +62,7 @@ TEST(CitedSigns, MayBeAbsentAndAreNamedWhenUnknown) {
     EXPECT_THAT(table.mistakes, IsEmpty());
     EXPECT_THAT(cited_signs(table.reader, table.catalog, "second"), IsEmpty());
     EXPECT_THAT(table.mistakes,
-                ElementsAre(RuleMistake{file, 2, 10, Kind::unknown_id, "fevr", "sign, nearest: fever"}));
+                ElementsAre(RuleMistake{file, 2, 10, RuleKind::unknown_id, "fevr", "sign, nearest: fever"}));
 }
 
 TEST(CitedSign, IsOneKnownSign) {
@@ -71,14 +71,14 @@ TEST(CitedSign, IsOneKnownSign) {
     EXPECT_THAT(table.mistakes, IsEmpty());
     EXPECT_EQ(cited_sign(table.reader, table.catalog, "other"), std::nullopt);
     EXPECT_THAT(table.mistakes,
-                ElementsAre(RuleMistake{file, 2, 9, Kind::unknown_id, "fevr", "sign, nearest: fever"}));
+                ElementsAre(RuleMistake{file, 2, 9, RuleKind::unknown_id, "fevr", "sign, nearest: fever"}));
 }
 
 TEST(CitedSign, IsMissedOnceWhenItIsAbsent) {
     Table table("say = \"x\"\n");
     EXPECT_EQ(cited_sign(table.reader, table.catalog, "sign"), std::nullopt);
     ASSERT_THAT(table.mistakes, ::testing::SizeIs(1));
-    EXPECT_EQ(table.mistakes.front().kind, Kind::missing_key);
+    EXPECT_EQ(table.mistakes.front().kind, RuleKind::missing_key);
     EXPECT_EQ(table.mistakes.front().subject, "sign");
 }
 
@@ -88,7 +88,7 @@ TEST(CitedEffect, IsOneKnownEffect) {
     EXPECT_THAT(table.mistakes, IsEmpty());
     EXPECT_EQ(cited_effect(table.reader, table.catalog, "other"), std::nullopt);
     EXPECT_THAT(table.mistakes,
-                ElementsAre(RuleMistake{file, 2, 9, Kind::unknown_id, "euro", "effect, nearest: neuro"}));
+                ElementsAre(RuleMistake{file, 2, 9, RuleKind::unknown_id, "euro", "effect, nearest: neuro"}));
 }
 
 TEST(CitedMeasurement, IsTheOneThatAKeyNames) {
@@ -97,7 +97,7 @@ TEST(CitedMeasurement, IsTheOneThatAKeyNames) {
               table.catalog.find_measurement("temperature"));
     EXPECT_THAT(table.mistakes, IsEmpty());
     EXPECT_EQ(cited_measurement(table.reader, table.catalog, "temprature"), std::nullopt);
-    EXPECT_THAT(table.mistakes, ElementsAre(RuleMistake{file, 2, 14, Kind::unknown_id, "temprature",
+    EXPECT_THAT(table.mistakes, ElementsAre(RuleMistake{file, 2, 14, RuleKind::unknown_id, "temprature",
                                                         "measurement, nearest: temperature"}));
 }
 

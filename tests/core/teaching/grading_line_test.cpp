@@ -17,7 +17,7 @@ using ::testing::ElementsAre;
 using testing::facts_of;
 using ::testing::IsEmpty;
 using testing::real_tables;
-using Kind = GradingLineProblemKind;
+using GradingKind = GradingLineProblemKind;
 
 const GradingScale& crs() { return *real_tables().find("crs"); }
 const GradingScale& child() { return *real_tables().find("icans_child"); }
@@ -44,10 +44,10 @@ TEST(GradingLine, TakesANumberOrTheWordForIt) {
     for (const auto* value : {"\"unable\"", "0", "32"})
         EXPECT_TRUE(read_grading_line(child(), std::string("{\"capd\": ") + value + "}").facts.ok()) << value;
     EXPECT_EQ(problem(R"({"capd": "unabel"})", child()),
-              (GradingLineProblem{Kind::unknown_value, "capd", "unabel", {"unable"}, 0}));
-    EXPECT_EQ(problem(R"({"capd": "7"})", child()).kind, Kind::unknown_value);
-    EXPECT_EQ(problem(R"({"capd": 33})", child()).kind, Kind::out_of_range);
-    EXPECT_EQ(problem(R"({"capd": 8.5})", child()).kind, Kind::too_many_decimals);
+              (GradingLineProblem{GradingKind::unknown_value, "capd", "unabel", {"unable"}, 0}));
+    EXPECT_EQ(problem(R"({"capd": "7"})", child()).kind, GradingKind::unknown_value);
+    EXPECT_EQ(problem(R"({"capd": 33})", child()).kind, GradingKind::out_of_range);
+    EXPECT_EQ(problem(R"({"capd": 8.5})", child()).kind, GradingKind::too_many_decimals);
 }
 
 TEST(GradingLine, NullIsNotTold) {
@@ -59,46 +59,46 @@ TEST(GradingLine, NullIsNotTold) {
 
 TEST(GradingLine, ReadsNumbersFromTheirDigits) {
     // As a binary number this is 38 exactly.
-    EXPECT_EQ(problem(R"({"temperature_c": 37.99999999999999999999})").kind, Kind::too_many_decimals);
-    EXPECT_EQ(problem(R"({"temperature_c": 3.8e1})").kind, Kind::not_a_number);
-    EXPECT_EQ(problem(R"({"temperature_c": -38})").kind, Kind::not_a_number);
-    EXPECT_EQ(problem(R"({"temperature_c": 99999999999999999999999})").kind, Kind::not_a_number);
-    EXPECT_EQ(problem(R"({"temperature_c": 1e999})").kind, Kind::not_json);
-    EXPECT_EQ(problem(R"({"temperature_c": 100.4})").kind, Kind::out_of_range);
-    EXPECT_EQ(problem(R"({"temperature_c": "38"})").kind, Kind::wrong_type);
+    EXPECT_EQ(problem(R"({"temperature_c": 37.99999999999999999999})").kind, GradingKind::too_many_decimals);
+    EXPECT_EQ(problem(R"({"temperature_c": 3.8e1})").kind, GradingKind::not_a_number);
+    EXPECT_EQ(problem(R"({"temperature_c": -38})").kind, GradingKind::not_a_number);
+    EXPECT_EQ(problem(R"({"temperature_c": 99999999999999999999999})").kind, GradingKind::not_a_number);
+    EXPECT_EQ(problem(R"({"temperature_c": 1e999})").kind, GradingKind::not_json);
+    EXPECT_EQ(problem(R"({"temperature_c": 100.4})").kind, GradingKind::out_of_range);
+    EXPECT_EQ(problem(R"({"temperature_c": "38"})").kind, GradingKind::wrong_type);
     EXPECT_TRUE(read_grading_line(crs(), R"({"temperature_c": 38.00})").facts.ok());
 }
 
 TEST(GradingLine, NamesWhatItDoesNotKnowAndTheNearest) {
     EXPECT_EQ(problem(R"({"oxigen": "cpap"})"),
-              (GradingLineProblem{Kind::unknown_field, "oxigen", "", {"oxygen"}, 0}));
+              (GradingLineProblem{GradingKind::unknown_field, "oxigen", "", {"oxygen"}, 0}));
     const auto value = problem(R"({"oxygen": "cpapp"})");
-    EXPECT_EQ(value.kind, Kind::unknown_value);
+    EXPECT_EQ(value.kind, GradingKind::unknown_value);
     EXPECT_EQ(value.found, "cpapp");
     EXPECT_EQ(value.nearest.at(0), "cpap");
-    EXPECT_EQ(problem(R"({"ice": 5})").kind, Kind::unknown_field) << "of another table";
+    EXPECT_EQ(problem(R"({"ice": 5})").kind, GradingKind::unknown_field) << "of another table";
 }
 
 TEST(GradingLine, RefusesWhatIsOfAnotherKind) {
     for (const auto* value : {"1", "\"true\"", "[]", "{}", "[true]"})
-        EXPECT_EQ(problem(std::string("{\"death\": ") + value + "}").kind, Kind::wrong_type) << value;
+        EXPECT_EQ(problem(std::string("{\"death\": ") + value + "}").kind, GradingKind::wrong_type) << value;
     for (const auto* value : {"1", "true", "[\"cpap\"]", "{\"cpap\": 1}"})
-        EXPECT_EQ(problem(std::string("{\"oxygen\": ") + value + "}").kind, Kind::wrong_type) << value;
+        EXPECT_EQ(problem(std::string("{\"oxygen\": ") + value + "}").kind, GradingKind::wrong_type) << value;
 }
 
 TEST(GradingLine, RefusesWhatIsGivenTwiceEvenWhenItIsTheSame) {
     EXPECT_EQ(problem(R"({"death": true, "death": true})"),
-              (GradingLineProblem{Kind::given_twice, "death", "", {}, 0}));
-    EXPECT_EQ(problem(R"({"id": 1, "id": 1})").kind, Kind::given_twice);
+              (GradingLineProblem{GradingKind::given_twice, "death", "", {}, 0}));
+    EXPECT_EQ(problem(R"({"id": 1, "id": 1})").kind, GradingKind::given_twice);
 }
 
 TEST(GradingLine, RefusesWhatIsNoObject) {
     for (const auto* line : {"[]", "1", "\"crs\"", "null", "true", "[{}]"})
-        EXPECT_EQ(problem(line).kind, Kind::not_an_object) << line;
+        EXPECT_EQ(problem(line).kind, GradingKind::not_an_object) << line;
     for (const auto* line :
          {"", " ", "{", "{}}", "{} {}", "{\"death\":}", "{\"a\" 1}", "\xFF", "{\"\xC3\": 1}",
           "{\"death\": NaN}", "{death: true}", "{'death': true}", "{\"id\": \"\\ud800\"}"})
-        EXPECT_EQ(problem(line).kind, Kind::not_json) << line;
+        EXPECT_EQ(problem(line).kind, GradingKind::not_json) << line;
 }
 
 TEST(GradingLine, KeepsTheIdOfALineThatItCannotTake) {
@@ -106,18 +106,19 @@ TEST(GradingLine, KeepsTheIdOfALineThatItCannotTake) {
     EXPECT_EQ(read_grading_line(crs(), R"({"oxigen": "cpap", "id": "\u0001\""})").id, R"("\u0001\"")");
     EXPECT_EQ(read_grading_line(crs(), R"({"id": 7, "death": )").id, "7");
     for (const auto* id : {"1.5", "[]", "{}", "true", "1e3"})
-        EXPECT_EQ(problem(std::string("{\"id\": ") + id + "}").kind, Kind::bad_id) << id;
+        EXPECT_EQ(problem(std::string("{\"id\": ") + id + "}").kind, GradingKind::bad_id) << id;
     EXPECT_EQ(read_grading_line(crs(), R"({"id": 18446744073709551615})").id, "18446744073709551615");
     EXPECT_EQ(read_grading_line(crs(), R"({"id": -9223372036854775808})").id, "-9223372036854775808");
 }
 
 TEST(GradingLine, IsNotShakenByDepthOrByVeryManyNames) {
     const std::string deep(longest_grading_line / 2, '[');
-    EXPECT_EQ(problem("{\"oxygen\": " + deep).kind, Kind::not_json);
-    EXPECT_EQ(problem("{\"oxygen\": " + deep + std::string(deep.size(), ']') + "}").kind, Kind::wrong_type);
+    EXPECT_EQ(problem("{\"oxygen\": " + deep).kind, GradingKind::not_json);
+    EXPECT_EQ(problem("{\"oxygen\": " + deep + std::string(deep.size(), ']') + "}").kind,
+              GradingKind::wrong_type);
     std::string many = "{";
     for (std::size_t i = 0; i <= most_grading_fields; ++i) many += "\"f" + std::to_string(i) + "\": 1, ";
-    EXPECT_EQ(problem(many + "\"x\": 1}").kind, Kind::too_many_fields);
+    EXPECT_EQ(problem(many + "\"x\": 1}").kind, GradingKind::too_many_fields);
 }
 
 TEST(GradingLine, ReadsTheItemsOfIceThatWereMissed) {
@@ -127,11 +128,12 @@ TEST(GradingLine, ReadsTheItemsOfIceThatWereMissed) {
     EXPECT_THAT(read(R"({"missed": []})").value(), IsEmpty());
     EXPECT_THAT(read(R"({"missed": ["count_back", "year"]})").value(), ElementsAre(0, 9));
     EXPECT_EQ(read(R"({"missed": ["yeer"]})").error(),
-              (GradingLineProblem{Kind::unknown_value, "missed", "yeer", {"year"}, 0}));
-    EXPECT_EQ(read(R"({"missed": ["year", "year"]})").error().kind, Kind::given_twice);
+              (GradingLineProblem{GradingKind::unknown_value, "missed", "yeer", {"year"}, 0}));
+    EXPECT_EQ(read(R"({"missed": ["year", "year"]})").error().kind, GradingKind::given_twice);
     EXPECT_EQ(read(R"({"mised": []})").error().nearest, std::vector<std::string>{"missed"});
     for (const auto* value : {"\"year\"", "3", "[3]", "[[\"year\"]]", "{\"year\": true}", "[{}]", "[null]"})
-        EXPECT_EQ(read(std::string("{\"missed\": ") + value + "}").error().kind, Kind::wrong_type) << value;
+        EXPECT_EQ(read(std::string("{\"missed\": ") + value + "}").error().kind, GradingKind::wrong_type)
+            << value;
 }
 
 /// Pieces of JSON behind one another in any order, so that broken lines come close to sound ones.

@@ -24,7 +24,7 @@ using testing::place_of;
 using testing::real_catalog;
 using testing::real_tables;
 using ::testing::SizeIs;
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 constexpr auto crs_file = "grading/crs.toml";
 constexpr auto examples_file = "grading/examples.toml";
@@ -81,66 +81,68 @@ struct Broken {
     std::string what;
     std::string with;
     std::string place;  ///< as place_of() takes it, in the changed file
-    Kind kind;
+    RuleKind kind;
     std::string subject;
 };
 
 TEST_F(GradingRules, AreRefusedWithEachMistakeAtItsPlace) {
     const Broken rows[] = {
         {crs_file, "id = \"fever_only\"\ngrade = 1", "id = \"fever_only\"\ngrade = 6", "grade = |6",
-         Kind::wrong_type, "grade"},
+         RuleKind::wrong_type, "grade"},
         {crs_file, "{ field = \"temperature_c\", from = \"38.0\" }]\nunless",
          "{ field = \"temperature_k\", from = \"38.0\" }]\nunless", "field = |\"temperature_k",
-         Kind::unknown_id, "temperature_k"},
+         RuleKind::unknown_id, "temperature_k"},
         {crs_file, "{ field = \"temperature_c\", from = \"38.0\" }]\nunless",
-         "{ field = \"temperature_c\", from = \"380\" }]\nunless", "from = |\"380", Kind::impossible_line,
+         "{ field = \"temperature_c\", from = \"380\" }]\nunless", "from = |\"380", RuleKind::impossible_line,
          "temperature_c"},
         {crs_file, "{ field = \"temperature_c\", from = \"38.0\" }]\nunless",
-         "{ field = \"temperature_c\", from = 38.0 }]\nunless", "from = |38.0 }]", Kind::wrong_type, "from"},
-        {crs_file, "is = [\"blow_by\"] }", "is = [\"blow_bye\"] }", "is = |[\"blow_bye", Kind::unknown_id,
+         "{ field = \"temperature_c\", from = 38.0 }]\nunless", "from = |38.0 }]", RuleKind::wrong_type,
+         "from"},
+        {crs_file, "is = [\"blow_by\"] }", "is = [\"blow_bye\"] }", "is = |[\"blow_bye", RuleKind::unknown_id,
          "blow_bye"},
         {crs_file, "footnotes = [\"fever_dropped\"]\nsources = [\"tab_crs_8021214\"]",
          "footnotes = [\"fever_droped\"]\nsources = [\"tab_crs_8021214\"]", "footnotes = |[\"fever_droped",
-         Kind::unknown_id, "fever_droped"},
+         RuleKind::unknown_id, "fever_droped"},
         {crs_file, "why = \"vasopressin_alone\"", "why = \"vasopressin\"", "why = |\"vasopressin\"",
-         Kind::unknown_id, "vasopressin"},
+         RuleKind::unknown_id, "vasopressin"},
         {crs_file, "lowest = 2\nhighest = 3\nwhen = [{ field = \"hypotension\"",
          "lowest = 3\nhighest = 3\nwhen = [{ field = \"hypotension\"",
-         "lowest = 3\nhighest = |3\nwhen = [{ field = \"hypotension\"", Kind::bad_range, "highest"},
+         "lowest = 3\nhighest = |3\nwhen = [{ field = \"hypotension\"", RuleKind::bad_range, "highest"},
         {crs_file,
          "unless = [\"fever_from_other_cause\"]\nsources = [\"tab_crs_8021214\", \"tab_ott2022\"]\n\n"
          "[[prerequisite]]\nid = \"fever_fahrenheit\"",
          "unless = [\"oxygen\"]\nsources = [\"tab_crs_8021214\", \"tab_ott2022\"]\n\n"
          "[[prerequisite]]\nid = \"fever_fahrenheit\"",
-         "unless = |[\"oxygen\"]", Kind::wrong_type, "oxygen"},
+         "unless = |[\"oxygen\"]", RuleKind::wrong_type, "oxygen"},
         {crs_file, "column = \"Death\"\n", "column = \"Death\"\ncolour = \"red\"\n", "colour = \"red",
-         Kind::unknown_key, "colour"},
-        {crs_file, "id = \"crs\"", "id = \"icans\"", "id = |\"icans\"", Kind::wrong_type, "id"},
+         RuleKind::unknown_key, "colour"},
+        {crs_file, "id = \"crs\"", "id = \"icans\"", "id = |\"icans\"", RuleKind::wrong_type, "id"},
         {crs_file, "original = \"astct2019\"", "original = \"astct\"", "original = |\"astct\"",
-         Kind::unknown_id, "astct"},
-        {crs_file, "when = [{ field = \"death\" }]\n", "when = []\n", "always = true", Kind::empty_value,
+         RuleKind::unknown_id, "astct"},
+        {crs_file, "when = [{ field = \"death\" }]\n", "when = []\n", "always = true", RuleKind::empty_value,
          "when"},
         {crs_file, "\"venturi\"] }]", "\"facemask\"] }]", "[[field]]\nid = |\"oxygen\"",
-         Kind::value_in_no_row, "oxygen = venturi"},
+         RuleKind::value_in_no_row, "oxygen = venturi"},
         {crs_file, "[[field]]\nid = \"death\"",
          "[[field]]\nid = \"rash\"\nlabel = \"Rash\"\nkind = \"flag\"\n\n[[field]]\nid = \"death\"",
-         "[[field]]\nid = |\"rash\"", Kind::value_in_no_row, "rash"},
+         "[[field]]\nid = |\"rash\"", RuleKind::value_in_no_row, "rash"},
         {"grading/ice.toml", "id = \"month\"", "id = \"year\"",
          "id = |\"year\"\ngroup = \"Orientation\"\ntext = "
          "\"The month\"",
-         Kind::duplicate_id, "year"},
+         RuleKind::duplicate_id, "year"},
         {examples_file, "case = \"breathless_on_day_three\"", "case = \"breathless\"",
-         "case = |\"breathless\"", Kind::unknown_id, "breathless"},
-        {examples_file, "scale = \"crs\"", "scale = \"crz\"", "scale = |\"crz\"", Kind::unknown_id, "crz"},
+         "case = |\"breathless\"", RuleKind::unknown_id, "breathless"},
+        {examples_file, "scale = \"crs\"", "scale = \"crz\"", "scale = |\"crz\"", RuleKind::unknown_id,
+         "crz"},
         {examples_file, "hypotension = \"no_vasopressor\"", "hypotension = \"no\"", "hypotension = |\"no\"",
-         Kind::wrong_type, "hypotension"},
+         RuleKind::wrong_type, "hypotension"},
         {examples_file, "hypotension = \"no_vasopressor\"", "hypotention = \"no\"", "hypotention = |\"no\"",
-         Kind::unknown_id, "hypotention"},
+         RuleKind::unknown_id, "hypotention"},
         {examples_file, "grade = 2, decided_by = [\"hypotension\"]",
          "grade = 3, decided_by = [\"hypotension\"]", "grade = |3, decided_by = [\"hypotension\"]",
-         Kind::case_differs, "breathless_on_day_three"},
+         RuleKind::case_differs, "breathless_on_day_three"},
         {examples_file, "decided_by = [\"consciousness\"]", "decided_by = [\"ice\"]",
-         "grade = |2, decided_by = [\"ice\"]", Kind::case_differs, "hard_to_rouse_on_day_six"},
+         "grade = |2, decided_by = [\"ice\"]", RuleKind::case_differs, "hard_to_rouse_on_day_six"},
     };
     for (const auto& row : rows) {
         reset();
@@ -151,7 +153,7 @@ TEST_F(GradingRules, AreRefusedWithEachMistakeAtItsPlace) {
                                      [&](const RuleMistake& one) { return one.kind == row.kind; });
         EXPECT_EQ(at->subject, row.subject);
         EXPECT_EQ(at->file, row.file);
-        if (row.kind == Kind::empty_value) continue;  // at the table that lacks it
+        if (row.kind == RuleKind::empty_value) continue;  // at the table that lacks it
         const auto place = place_of(rules_, row.file, row.place);
         EXPECT_EQ(at->line, place.line) << row.with;
         EXPECT_EQ(at->column, place.column) << row.with;
@@ -161,17 +163,18 @@ TEST_F(GradingRules, AreRefusedWithEachMistakeAtItsPlace) {
 TEST_F(GradingRules, AMissingOrStrangeFileIsTold) {
     std::erase_if(rules_, [](const auto& rule) { return rule.first == "grading/icans.toml"; });
     rules_.emplace_back("grading/lee2014.toml", "x = 1\n");
-    std::vector<std::pair<Kind, std::string>> found;
+    std::vector<std::pair<RuleKind, std::string>> found;
     for (const auto& mistake : mistakes()) found.emplace_back(mistake.kind, mistake.subject);
-    EXPECT_THAT(found, ElementsAre(std::pair(Kind::missing_file, std::string("grading/icans.toml")),
-                                   std::pair(Kind::unexpected_file, std::string("grading/lee2014.toml"))));
+    EXPECT_THAT(found,
+                ElementsAre(std::pair(RuleKind::missing_file, std::string("grading/icans.toml")),
+                            std::pair(RuleKind::unexpected_file, std::string("grading/lee2014.toml"))));
 }
 
 TEST_F(GradingRules, WhatIsNoTomlIsTold) {
     for (const auto* file : {crs_file, "grading/ice.toml", examples_file}) {
         reset();
         testing::append(rules_, file, "\n[[row");
-        EXPECT_THAT(mistakes(), Contains(Field(&RuleMistake::kind, Kind::not_toml))) << file;
+        EXPECT_THAT(mistakes(), Contains(Field(&RuleMistake::kind, RuleKind::not_toml))) << file;
     }
 }
 

@@ -14,6 +14,13 @@ namespace {
 
 constexpr std::int8_t no_grade = -1;
 constexpr std::size_t most_reported = 5;
+// With the sanitizers it is memory that is looked at; one in eleven says enough, and no input has so many
+// options.
+#ifdef SIGNPOST_SANITIZED
+constexpr std::size_t stride_of_walk = 11;
+#else
+constexpr std::size_t stride_of_walk = 1;
+#endif
 
 std::string in_words(const std::vector<GradingInput>& inputs, const Told& told) {
     std::string out;
@@ -45,13 +52,14 @@ public:
                 values.push_back(option.empty() ? std::nullopt
                                                 : std::optional(read_grading_value(field, option).value()));
         }
-        grades_.resize(stride);
+        grades_.resize(stride, no_grade);
         facts_.values.resize(scale_.fields.size());
     }
 
     void hold_against(const Reference& reference) {
         Told told(inputs_.size());
-        for (std::size_t number = 0; number < grades_.size() && failures_ < most_reported; ++number) {
+        for (std::size_t number = 0; number < grades_.size() && failures_ < most_reported;
+             number += stride_of_walk) {
             tell(number, told);
             const auto answer = grade_of(scale_, facts_);
             const auto wanted = reference(told);

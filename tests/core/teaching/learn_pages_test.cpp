@@ -19,7 +19,7 @@ using ::testing::IsEmpty;
 using testing::OwnedRules;
 using testing::place_of;
 using ::testing::SizeIs;
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 constexpr auto a_page = R"(id = "therapy"
 order = 10
@@ -88,27 +88,29 @@ struct BrokenPage {
     std::string what;
     std::string with;
     std::string place;  ///< empty when the whole file is meant
-    Kind kind;
+    RuleKind kind;
     std::string subject;
     std::string detail;
 };
 
 TEST_F(LearnPagesTest, AreRefusedWithEachMistakeAtItsPlace) {
     const BrokenPage rows[] = {
-        {"id = \"therapy\"", "id = \"The therapy\"", "id = |\"The therapy\"", Kind::bad_id, "The therapy",
+        {"id = \"therapy\"", "id = \"The therapy\"", "id = |\"The therapy\"", RuleKind::bad_id, "The therapy",
          ""},
-        {"order = 10", "order = -1", "order = |-1", Kind::wrong_type, "order",
+        {"order = 10", "order = -1", "order = |-1", RuleKind::wrong_type, "order",
          "a whole number from 0 to 1000"},
-        {"order = 10", "order = \"10\"", "order = |\"10\"", Kind::wrong_type, "order",
+        {"order = 10", "order = \"10\"", "order = |\"10\"", RuleKind::wrong_type, "order",
          "a whole number from 0 to 1000"},
-        {"title = \"About the therapy\"", "title = \"\"", "title = |\"\"", Kind::empty_value, "title", ""},
-        {"summary =", "sumary =", "\n|sumary =", Kind::unknown_key, "sumary", "summary"},
-        {"heading = \"What it is\"\n", "", "[[section]]\n|\n[[section.text]]", Kind::missing_key, "heading",
+        {"title = \"About the therapy\"", "title = \"\"", "title = |\"\"", RuleKind::empty_value, "title",
          ""},
-        {"sources = [\"seed\"]", "sources = [\"sead\"]", "sources = [|\"sead\"", Kind::unknown_id, "sead",
+        {"summary =", "sumary =", "\n|sumary =", RuleKind::unknown_key, "sumary", "summary"},
+        {"heading = \"What it is\"\n", "", "[[section]]\n|\n[[section.text]]", RuleKind::missing_key,
+         "heading", ""},
+        {"sources = [\"seed\"]", "sources = [\"sead\"]", "sources = [|\"sead\"", RuleKind::unknown_id, "sead",
          "source, nearest: seed"},
-        {"sources = [\"seed\"]", "sources = []", "sources = |[]", Kind::missing_source, "text", "sources"},
-        {"text = \"A hope is not a promise.\"", "text = 7", "text = |7", Kind::wrong_type, "text",
+        {"sources = [\"seed\"]", "sources = []", "sources = |[]", RuleKind::missing_source, "text",
+         "sources"},
+        {"text = \"A hope is not a promise.\"", "text = 7", "text = |7", RuleKind::wrong_type, "text",
          "text in quotes"},
     };
     for (const auto& row : rows) {
@@ -121,7 +123,7 @@ TEST_F(LearnPagesTest, AreRefusedWithEachMistakeAtItsPlace) {
         ASSERT_NE(at, found.end()) << row.with << ' ' << ::testing::PrintToString(found);
         EXPECT_EQ(at->file, "learn/therapy.toml");
         EXPECT_EQ(at->detail, row.detail) << row.with;
-        if (row.kind == Kind::missing_key) continue;
+        if (row.kind == RuleKind::missing_key) continue;
         const auto place = place_of(rules_, "learn/therapy.toml", row.place);
         EXPECT_EQ(at->line, place.line) << row.with;
     }
@@ -130,12 +132,12 @@ TEST_F(LearnPagesTest, AreRefusedWithEachMistakeAtItsPlace) {
 TEST_F(LearnPagesTest, AreRefusedWithoutASectionOrAText) {
     rules_ = {{"learn/therapy.toml", "id = \"t\"\norder = 1\ntitle = \"T\"\nsummary = \"S.\"\n"}};
     ASSERT_THAT(mistakes(), SizeIs(1));
-    EXPECT_EQ(mistakes().front().kind, Kind::empty_value);
+    EXPECT_EQ(mistakes().front().kind, RuleKind::empty_value);
     EXPECT_EQ(mistakes().front().subject, "section");
 
     testing::append(rules_, "learn/therapy.toml", "\n[[section]]\nheading = \"Empty\"\n");
     ASSERT_THAT(mistakes(), SizeIs(1));
-    EXPECT_EQ(mistakes().front().kind, Kind::empty_value);
+    EXPECT_EQ(mistakes().front().kind, RuleKind::empty_value);
     EXPECT_EQ(mistakes().front().subject, "text");
     EXPECT_EQ(mistakes().front().line, 6U);
 }
@@ -144,14 +146,14 @@ TEST_F(LearnPagesTest, AreRefusedWhenTheyAreNoTomlOrNoUtf8) {
     rules_ = {{"learn/a.toml", "title = = 1"}, {"learn/b.toml", "title = \"\xFF\""}};
     ASSERT_THAT(mistakes(), SizeIs(2));
     EXPECT_EQ(mistakes()[0].file, "learn/a.toml");
-    EXPECT_EQ(mistakes()[0].kind, Kind::not_toml);
+    EXPECT_EQ(mistakes()[0].kind, RuleKind::not_toml);
     EXPECT_EQ(mistakes()[1].file, "learn/b.toml");
-    EXPECT_EQ(mistakes()[1].kind, Kind::not_utf8);
+    EXPECT_EQ(mistakes()[1].kind, RuleKind::not_utf8);
 }
 
 TEST_F(LearnPagesTest, AreRefusedWhenTwoFilesUseOneId) {
     rules_.emplace_back("learn/two.toml", a_page);
-    EXPECT_THAT(mistakes(), ElementsAre(RuleMistake{"learn/two.toml", 1, 6, Kind::duplicate_id, "therapy",
+    EXPECT_THAT(mistakes(), ElementsAre(RuleMistake{"learn/two.toml", 1, 6, RuleKind::duplicate_id, "therapy",
                                                     "learn/therapy.toml:1"}));
 }
 

@@ -19,7 +19,7 @@ using ::testing::IsEmpty;
 using testing::OwnedRules;
 using testing::place_of;
 using ::testing::SizeIs;
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 constexpr auto file = "learn/lessons.toml";
 
@@ -128,36 +128,37 @@ struct BrokenLesson {
     std::string what;
     std::string with;
     std::string place;
-    Kind kind;
+    RuleKind kind;
     std::string subject;
     std::string detail;
 };
 
 TEST_F(LessonsTest, AreRefusedWithEachMistakeAtItsPlace) {
     const BrokenLesson rows[] = {
-        {"effect = \"crs\"", "effect = \"csr\"", "effect = |\"csr\"", Kind::unknown_id, "csr",
+        {"effect = \"crs\"", "effect = \"csr\"", "effect = |\"csr\"", RuleKind::unknown_id, "csr",
          "effect, nearest: crs"},
         {"sign = \"fast_heartbeat\"", "sign = \"fast_heartbeet\"", "sign = |\"fast_heartbeet\"",
-         Kind::unknown_id, "fast_heartbeet", "sign, nearest: fast_heartbeat"},
-        {"sign = \"fast_heartbeat\"", "sign = \"seizure\"\nsay_it = \"x\"", "\n|say_it", Kind::unknown_key,
-         "say_it", "say"},
-        {"sign = \"fast_heartbeat\"", "sign = \"confusion\"", "sign = |\"confusion\"", Kind::unknown_id,
+         RuleKind::unknown_id, "fast_heartbeet", "sign, nearest: fast_heartbeat"},
+        {"sign = \"fast_heartbeat\"", "sign = \"seizure\"\nsay_it = \"x\"", "\n|say_it",
+         RuleKind::unknown_key, "say_it", "say"},
+        {"sign = \"fast_heartbeat\"", "sign = \"confusion\"", "sign = |\"confusion\"", RuleKind::unknown_id,
          "confusion", "sign of crs"},
-        {"say = \"Count your pulse.\"", "say = \"\"", "say = |\"\"", Kind::empty_value, "say", ""},
-        {"opening = \"It often starts with a fever.\"", "opening = 7", "opening = |7", Kind::wrong_type,
+        {"say = \"Count your pulse.\"", "say = \"\"", "say = |\"\"", RuleKind::empty_value, "say", ""},
+        {"opening = \"It often starts with a fever.\"", "opening = 7", "opening = |7", RuleKind::wrong_type,
          "opening", "text in quotes"},
-        {"ask = \"What comes first?\"", "ask = true", "ask = |true", Kind::wrong_type, "ask",
+        {"ask = \"What comes first?\"", "ask = true", "ask = |true", RuleKind::wrong_type, "ask",
          "text in quotes"},
-        {"listen_for = \"A fever.\"", "listen_for = \"\"", "listen_for = |\"\"", Kind::empty_value,
+        {"listen_for = \"A fever.\"", "listen_for = \"\"", "listen_for = |\"\"", RuleKind::empty_value,
          "listen_for", ""},
-        {"sources = [\"seed\", \"guide\"]", "sources = []", "sources = |[]", Kind::missing_source,
+        {"sources = [\"seed\", \"guide\"]", "sources = []", "sources = |[]", RuleKind::missing_source,
          "crs_first", "sources"},
-        {"sources = [\"seed\", \"guide\"]", "sources = [\"guido\"]", "[|\"guido\"", Kind::unknown_id, "guido",
-         "source, nearest: guide"},
-        {"id = \"crs_first\"", "id = \"CRS first\"", "id = |\"CRS first\"", Kind::bad_id, "CRS first", ""},
+        {"sources = [\"seed\", \"guide\"]", "sources = [\"guido\"]", "[|\"guido\"", RuleKind::unknown_id,
+         "guido", "source, nearest: guide"},
+        {"id = \"crs_first\"", "id = \"CRS first\"", "id = |\"CRS first\"", RuleKind::bad_id, "CRS first",
+         ""},
         {"id = \"whom_to_call\"", "id = \"crs_first\"", "[[for_everyone]]\nid = |\"crs_first\"",
-         Kind::duplicate_id, "crs_first", "learn/lessons.toml:28"},
-        {"[[for_everyone]]", "[[for_all]]", "\n|[[for_all]]", Kind::unknown_key, "for_all", ""},
+         RuleKind::duplicate_id, "crs_first", "learn/lessons.toml:28"},
+        {"[[for_everyone]]", "[[for_all]]", "\n|[[for_all]]", RuleKind::unknown_key, "for_all", ""},
     };
     for (const auto& row : rows) {
         rules_ = {{file, both_lessons}};
@@ -183,7 +184,7 @@ TEST_F(LessonsTest, AreRefusedWhenAKeyIsMissing) {
         change(rules_, file, line, "");
         const std::string key(line, std::string_view(line).find(' '));
         ASSERT_THAT(mistakes(), SizeIs(1)) << line;
-        EXPECT_EQ(mistakes().front().kind, Kind::missing_key);
+        EXPECT_EQ(mistakes().front().kind, RuleKind::missing_key);
         EXPECT_EQ(mistakes().front().subject, key);
         EXPECT_GT(mistakes().front().line, 16U);  // in the lesson on CRS
     }
@@ -192,7 +193,7 @@ TEST_F(LessonsTest, AreRefusedWhenAKeyIsMissing) {
 TEST_F(LessonsTest, AreRefusedWithoutAStepOrAPoint) {
     change(rules_, file, "[[lesson.step]]\nsign = \"fast_heartbeat\"\nsay = \"Count your pulse.\"\n", "");
     ASSERT_THAT(mistakes(), SizeIs(1));
-    EXPECT_EQ(mistakes().front().kind, Kind::empty_value);
+    EXPECT_EQ(mistakes().front().kind, RuleKind::empty_value);
     EXPECT_EQ(mistakes().front().subject, "step");
 
     rules_ = {{file, both_lessons}};
@@ -201,39 +202,39 @@ TEST_F(LessonsTest, AreRefusedWithoutAStepOrAPoint) {
            "listen_for = \"The sentence.\"\nsources = [\"guide\"]\n",
            "");
     ASSERT_THAT(mistakes(), SizeIs(1));
-    EXPECT_EQ(mistakes().front().kind, Kind::empty_value);
+    EXPECT_EQ(mistakes().front().kind, RuleKind::empty_value);
     EXPECT_EQ(mistakes().front().subject, "point");
 }
 
 TEST_F(LessonsTest, AreRefusedWhenAnEffectHasNone) {
     rules_ = {{file, std::string(both_lessons).substr(0, std::string(both_lessons).rfind("[[lesson]]"))}};
     ASSERT_THAT(mistakes(), SizeIs(1));
-    EXPECT_EQ(mistakes().front().kind, Kind::missing_key);
+    EXPECT_EQ(mistakes().front().kind, RuleKind::missing_key);
     EXPECT_EQ(mistakes().front().subject, "lesson");
     EXPECT_EQ(mistakes().front().detail, "crs");
 }
 
 TEST_F(LessonsTest, AreRefusedWhenAnEffectHasTwo) {
     change(rules_, file, "effect = \"neuro\"", "effect = \"crs\"");
-    std::vector<Kind> kinds;
+    std::vector<RuleKind> kinds;
     for (const auto& mistake : mistakes()) kinds.push_back(mistake.kind);
     // The first has a sign that CRS does not list, the second is one too many, and the other effect has none.
-    EXPECT_THAT(kinds,
-                ::testing::UnorderedElementsAre(Kind::unknown_id, Kind::duplicate_id, Kind::missing_key));
+    EXPECT_THAT(kinds, ::testing::UnorderedElementsAre(RuleKind::unknown_id, RuleKind::duplicate_id,
+                                                       RuleKind::missing_key));
 }
 
 TEST_F(LessonsTest, AreRefusedWithoutTheirFile) {
     rules_ = {{"learn/therapy.toml", "is not read here"}};
-    EXPECT_THAT(mistakes(), ElementsAre(RuleMistake{file, 0, 0, Kind::missing_file, file, ""}));
+    EXPECT_THAT(mistakes(), ElementsAre(RuleMistake{file, 0, 0, RuleKind::missing_file, file, ""}));
 }
 
 TEST_F(LessonsTest, AreRefusedWhenTheyAreNoTomlOrNoUtf8) {
     rules_ = {{file, "[[lesson]\n"}};
     ASSERT_THAT(mistakes(), SizeIs(1));
-    EXPECT_EQ(mistakes().front().kind, Kind::not_toml);
+    EXPECT_EQ(mistakes().front().kind, RuleKind::not_toml);
     rules_ = {{file, "effect = \"\xFF\"\n"}};
     ASSERT_THAT(mistakes(), SizeIs(1));
-    EXPECT_EQ(mistakes().front().kind, Kind::not_utf8);
+    EXPECT_EQ(mistakes().front().kind, RuleKind::not_utf8);
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ using ::testing::IsEmpty;
 using testing::OwnedRules;
 using testing::place_of;
 using ::testing::SizeIs;
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 constexpr auto a_case = R"([[case]]
 id = "hot_and_mixed_up"
@@ -94,45 +94,46 @@ TEST_F(PracticeCasesTest, AreRefusedWhenTheMatcherAnswersOtherwise) {
         change(rules_, "cases/one.toml", row.what, row.with);
         const auto place = place_of(rules_, "cases/one.toml", row.place);
         EXPECT_THAT(mistakes(),
-                    ElementsAre(RuleMistake{"cases/one.toml", place.line, place.column, Kind::case_differs,
-                                            "hot_and_mixed_up", row.instead}));
+                    ElementsAre(RuleMistake{"cases/one.toml", place.line, place.column,
+                                            RuleKind::case_differs, "hot_and_mixed_up", row.instead}));
     }
 }
 
 TEST_F(PracticeCasesTest, AreRefusedWhenANumberInTheStorySlipsToTheOtherSideOfALine) {
     change(rules_, "cases/one.toml", "heart_rate = \"131\"", "heart_rate = \"129\"");
-    std::vector<Kind> kinds;
+    std::vector<RuleKind> kinds;
     for (const auto& mistake : mistakes()) kinds.push_back(mistake.kind);
-    EXPECT_THAT(kinds, ElementsAre(Kind::case_differs, Kind::case_differs));  // signs and emergency
+    EXPECT_THAT(kinds, ElementsAre(RuleKind::case_differs, RuleKind::case_differs));  // signs and emergency
 }
 
 struct BrokenCase {
     std::string what;
     std::string with;
-    Kind kind;
+    RuleKind kind;
     std::string subject;
 };
 
 TEST_F(PracticeCasesTest, AreRefusedWithEachMistakeAtItsPlace) {
     const BrokenCase rows[] = {
-        {"sources = [\"guide\"]", "sources = [\"nobody\"]", Kind::unknown_id, "nobody"},
-        {"sources = [\"guide\"]", "sources = []", Kind::missing_source, "hot_and_mixed_up"},
-        {"sources = [\"guide\"]\n", "", Kind::missing_source, "hot_and_mixed_up"},
-        {"ticked = [\"confusion\"]", "ticked = [\"confusion\", \"sneeze\"]", Kind::unknown_id, "sneeze"},
-        {"temperature = \"39.4C\"", "temperature = \"39.4C\", weight = \"70\"", Kind::unknown_id, "weight"},
-        {"heart_rate = \"131\"", "heart_rate = \"999\"", Kind::wrong_type, "heart_rate"},
-        {"temperature = \"39.4C\"", "temperature = \"39.4\"", Kind::wrong_type, "temperature"},
-        {"temperature = \"39.4C\"", "temperature = 39.4", Kind::wrong_type, "temperature"},
-        {"story = \"A person is hot and mixed up.\"\n", "", Kind::missing_key, "story"},
-        {"title = \"Hot and mixed up\"", "title = \"\"", Kind::empty_value, "title"},
-        {"day = 4", "day = -1", Kind::wrong_type, "day"},
-        {"age_years = 40", "age_years = 400", Kind::wrong_type, "age_years"},
-        {"id = \"hot_and_mixed_up\"", "id = \"Hot\"", Kind::bad_id, "Hot"},
-        {"published = true", "published = true\npublishd = true", Kind::unknown_key, "publishd"},
-        {"advice = \"emergency\"", "advice = \"emergency\"\nadvise = 1", Kind::unknown_key, "advise"},
-        {"[case.expect]", "[case.expected]", Kind::missing_key, "expect"},
-        {"advice = \"emergency\"", "advice = \"panic\"", Kind::wrong_type, "advice"},
-        {"day = 4", "day = = 4", Kind::not_toml, ""},
+        {"sources = [\"guide\"]", "sources = [\"nobody\"]", RuleKind::unknown_id, "nobody"},
+        {"sources = [\"guide\"]", "sources = []", RuleKind::missing_source, "hot_and_mixed_up"},
+        {"sources = [\"guide\"]\n", "", RuleKind::missing_source, "hot_and_mixed_up"},
+        {"ticked = [\"confusion\"]", "ticked = [\"confusion\", \"sneeze\"]", RuleKind::unknown_id, "sneeze"},
+        {"temperature = \"39.4C\"", "temperature = \"39.4C\", weight = \"70\"", RuleKind::unknown_id,
+         "weight"},
+        {"heart_rate = \"131\"", "heart_rate = \"999\"", RuleKind::wrong_type, "heart_rate"},
+        {"temperature = \"39.4C\"", "temperature = \"39.4\"", RuleKind::wrong_type, "temperature"},
+        {"temperature = \"39.4C\"", "temperature = 39.4", RuleKind::wrong_type, "temperature"},
+        {"story = \"A person is hot and mixed up.\"\n", "", RuleKind::missing_key, "story"},
+        {"title = \"Hot and mixed up\"", "title = \"\"", RuleKind::empty_value, "title"},
+        {"day = 4", "day = -1", RuleKind::wrong_type, "day"},
+        {"age_years = 40", "age_years = 400", RuleKind::wrong_type, "age_years"},
+        {"id = \"hot_and_mixed_up\"", "id = \"Hot\"", RuleKind::bad_id, "Hot"},
+        {"published = true", "published = true\npublishd = true", RuleKind::unknown_key, "publishd"},
+        {"advice = \"emergency\"", "advice = \"emergency\"\nadvise = 1", RuleKind::unknown_key, "advise"},
+        {"[case.expect]", "[case.expected]", RuleKind::missing_key, "expect"},
+        {"advice = \"emergency\"", "advice = \"panic\"", RuleKind::wrong_type, "advice"},
+        {"day = 4", "day = = 4", RuleKind::not_toml, ""},
     };
     for (const auto& row : rows) {
         rules_ = {{"cases/one.toml", a_case}};
@@ -153,7 +154,7 @@ TEST_F(PracticeCasesTest, NameTheNearestIdForAnUnknownOne) {
     change(rules_, "cases/one.toml", "temperature = ", "heart_rat = \"90\", temperature = ");
     std::vector<std::string> details;
     for (const auto& mistake : mistakes())
-        if (mistake.kind == Kind::unknown_id) details.push_back(mistake.detail);
+        if (mistake.kind == RuleKind::unknown_id) details.push_back(mistake.detail);
     EXPECT_THAT(details, ElementsAre("source, nearest: guide", "sign, nearest: confusion",
                                      "measurement, nearest: heart_rate"));
 }
@@ -161,12 +162,12 @@ TEST_F(PracticeCasesTest, NameTheNearestIdForAnUnknownOne) {
 TEST_F(PracticeCasesTest, AreRefusedWhenTheirTextIsNoUtf8) {
     change(rules_, "cases/one.toml", "story = \"A", "story = \"\xFF");
     ASSERT_THAT(mistakes(), SizeIs(1));
-    EXPECT_EQ(mistakes().front().kind, Kind::not_utf8);
+    EXPECT_EQ(mistakes().front().kind, RuleKind::not_utf8);
 }
 
 TEST_F(PracticeCasesTest, AreRefusedWhenTwoFilesUseOneId) {
     rules_.emplace_back("cases/two.toml", a_case);
-    EXPECT_THAT(mistakes(), ElementsAre(RuleMistake{"cases/two.toml", 2, 6, Kind::duplicate_id,
+    EXPECT_THAT(mistakes(), ElementsAre(RuleMistake{"cases/two.toml", 2, 6, RuleKind::duplicate_id,
                                                     "hot_and_mixed_up", "cases/one.toml:2"}));
 }
 

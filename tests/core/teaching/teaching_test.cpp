@@ -16,7 +16,7 @@ namespace {
 using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::SizeIs;
-using Kind = RuleMistakeKind;
+using RuleKind = RuleMistakeKind;
 
 Result<Teaching, std::vector<RuleMistake>> load(const testing::OwnedRules& rules) {
     return load_teaching(std::vector<RuleText>(rules.begin(), rules.end()), testing::real_catalog());
@@ -57,7 +57,7 @@ TEST(Teaching, IsRefusedWithoutLessons) {
     const auto loaded = load(rules);
     ASSERT_FALSE(loaded.ok());
     ASSERT_THAT(loaded.error(), SizeIs(1));
-    EXPECT_EQ(loaded.error().front().kind, Kind::missing_file);
+    EXPECT_EQ(loaded.error().front().kind, RuleKind::missing_file);
     EXPECT_EQ(loaded.error().front().file, lessons_file);
 }
 
