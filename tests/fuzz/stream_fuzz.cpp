@@ -22,6 +22,7 @@
 #include "core/matching/matcher.h"
 #include "core/matching/stream_answer.h"
 #include "core/matching/stream_record.h"
+#include "tests/app/cli/pieces.h"
 #include "tests/support/counted_memory.h"
 #include "tests/support/test_catalogs.h"
 
@@ -33,27 +34,12 @@ using Json = nlohmann::json;
 constexpr std::size_t largest_piece = std::size_t{64} * 1024 * 1024;
 constexpr std::size_t longest_line = 64 * 1024;
 
+using cli::Pieces;
+
 /// Ends the program, which is what a fuzzer takes for a finding.
 void demand(bool holds) {
     if (!holds) std::abort();
 }
-
-/// Gives its text in pieces of one size, as a pipe does.
-class Pieces : public cli::ByteSource {
-public:
-    Pieces(std::string_view text, std::size_t most) : text_(text), most_(most) {}
-
-    std::size_t read(char* into, std::size_t most) override {
-        const auto got = text_.substr(at_).copy(into, std::min(most, most_));
-        at_ += got;
-        return got;
-    }
-
-private:
-    std::string_view text_;
-    std::size_t most_;
-    std::size_t at_ = 0;
-};
 
 /// True also for a number that is JSON but that the other parser cannot hold.
 bool is_json(std::string_view text) {
