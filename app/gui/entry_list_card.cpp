@@ -17,18 +17,20 @@ constexpr int table_height = 330;
 constexpr int filter_width = 120;
 
 /// One column: its heading, its width as designed, and what of a row it shows.
-struct Column {
+struct ListColumn {
     wxString heading;
     int width;
     std::string DiaryRow::*text;
 };
 
-std::array<Column, 7> columns() {
-    return {
-        Column{_("When"), 142, &DiaryRow::when},        Column{_("Day"), 60, &DiaryRow::day},
-        Column{_("Temp."), 72, &DiaryRow::temperature}, Column{_("Noticed"), 250, &DiaryRow::noticed},
-        Column{_("Who"), 84, &DiaryRow::who},           Column{_("Other readings"), 190, &DiaryRow::readings},
-        Column{_("Note"), 200, &DiaryRow::note}};
+std::array<ListColumn, 7> columns() {
+    return {ListColumn{_("When"), 142, &DiaryRow::when},
+            ListColumn{_("Day"), 60, &DiaryRow::day},
+            ListColumn{_("Temp."), 72, &DiaryRow::temperature},
+            ListColumn{_("Noticed"), 250, &DiaryRow::noticed},
+            ListColumn{_("Who"), 84, &DiaryRow::who},
+            ListColumn{_("Other readings"), 190, &DiaryRow::readings},
+            ListColumn{_("Note"), 200, &DiaryRow::note}};
 }
 
 }  // namespace
@@ -51,7 +53,8 @@ private:
     static std::array<std::string DiaryRow::*, 7> texts() {
         std::array<std::string DiaryRow::*, 7> out{};
         const auto all = columns();
-        std::transform(all.begin(), all.end(), out.begin(), [](const Column& column) { return column.text; });
+        std::transform(all.begin(), all.end(), out.begin(),
+                       [](const ListColumn& column) { return column.text; });
         return out;
     }
 
