@@ -20,6 +20,7 @@ class Call {
 public:
     Call(const Call&) = delete;  // the context points into it
     Call& operator=(const Call&) = delete;
+    ~Call() = default;
     Call(const Context& context, const Command& command, std::vector<std::string> arguments);
 
     const Context& context() const { return *context_; }

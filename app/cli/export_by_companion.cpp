@@ -26,6 +26,7 @@ int become(const std::string& path, const std::vector<std::string>& arguments) {
     std::vector<std::string> words{path, "export"};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (auto& word : words) pointers.push_back(word.data());
     pointers.push_back(nullptr);
     ::execv(path.c_str(), pointers.data());

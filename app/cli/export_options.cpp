@@ -9,6 +9,7 @@
 #include "app/cli/call.h"
 #include "app/cli/diary_texts.h"
 #include "app/cli/words_in.h"
+#include "core/base/ids_of.h"
 #include "core/base/nearest.h"
 #include "core/base/text.h"
 
@@ -29,13 +30,6 @@ std::vector<Language> known_languages(const Call& call) {
         if (std::any_of(catalogues.begin(), catalogues.end(),
                         [&](const MessageBytes& one) { return one.first == language.id; }))
             out.push_back(language);
-    return out;
-}
-
-template <class Rows>
-std::vector<std::string> ids_of(const Rows& rows) {
-    std::vector<std::string> out;
-    for (const auto& row : rows) out.emplace_back(row.id);
     return out;
 }
 

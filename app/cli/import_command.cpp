@@ -58,6 +58,7 @@ constexpr std::array sources{
 
 std::string names_of_sources() {
     std::vector<std::string> out;
+    out.reserve(sources.size());
     for (const auto& source : sources) out.emplace_back(source.option);
     return joined(out, " or ");
 }
@@ -111,7 +112,7 @@ private:
     }
 
     std::string name_of(const CLI::Option& option, const std::string& what_is_missing) {
-        const auto name = option.results().empty() ? std::string() : option.results().front();
+        auto name = option.results().empty() ? std::string() : option.results().front();
         if (name.empty()) call_->note({ExitCode::wrong_use, option.get_name(), what_is_missing});
         return name;
     }

@@ -9,6 +9,7 @@
 #include "app/cli/json_output.h"
 #include "app/cli/loaded_cases.h"
 #include "app/cli/show_reports.h"
+#include "core/base/ids_of.h"
 #include "core/base/nearest.h"
 
 namespace signpost::cli {
@@ -23,14 +24,6 @@ struct Kind {
     std::vector<SourceIndex> (*sources)(const Library&, std::size_t);
     bool tells_of_cases = false;  ///< what is shown of it takes the practice cases
 };
-
-template <class Thing>
-std::vector<std::string> ids_of(const std::vector<Thing>& things) {
-    std::vector<std::string> ids;
-    ids.reserve(things.size());
-    for (const auto& thing : things) ids.push_back(thing.id);
-    return ids;
-}
 
 using Lib = const Library&;
 using Sources = std::vector<SourceIndex>;

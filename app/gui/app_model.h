@@ -47,6 +47,7 @@ struct AppModel {
     }
     AppModel(const AppModel&) = delete;  // the presenters point into it
     AppModel& operator=(const AppModel&) = delete;
+    ~AppModel() = default;
 
     const Catalog built_in;  ///< the rules of the program alone, as they are written
     const std::span<const MessageBytes> languages;

@@ -5,7 +5,7 @@
 
 namespace signpost::gui {
 
-wxWindow& start_class(wxWindow& parent, AppModel& model, std::vector<EffectIndex> effects,
+wxWindow& start_class(wxWindow& parent, AppModel& model, const std::vector<EffectIndex>& effects,
                       std::function<void()> ended) {
     auto* window = new ClassWindow(*wxGetTopLevelParent(&parent), model, effects, std::move(ended));
     window->open();

@@ -14,7 +14,7 @@ namespace signpost::gui {
 
 /// Opens the class on these effects; none means all of them. `ended` is called once when it was closed, with
 /// the focus back where it was; not when the program ends first. The answer is the class's window.
-wxWindow& start_class(wxWindow& parent, AppModel& model, std::vector<EffectIndex> effects,
+wxWindow& start_class(wxWindow& parent, AppModel& model, const std::vector<EffectIndex>& effects,
                       std::function<void()> ended);
 
 }  // namespace signpost::gui

@@ -345,7 +345,7 @@ void ClassWindow::place_notes(Room& room) {
     const auto text = joined(lines, "\n");
     auto style = look(part_of_height(notes_part), palette().text);
     style.ground = palette().accent_ground;
-    style.inset = part_of_height(margin_part) / 3;
+    style.inset = part_of_height(margin_part) / 3.0;
     const int height = static_cast<int>(notes_room * stage_->GetClientSize().y);
     style.size = fitted(text, style, room.width, height);
     notes_->show(text, style, room.width);

@@ -100,6 +100,7 @@ public:
     GradingPart(wxWindow* page, AppModel& model, std::function<void()> lay_out);
     GradingPart(const GradingPart&) = delete;  // the blocks point into it
     GradingPart& operator=(const GradingPart&) = delete;
+    ~GradingPart() = default;
 
     /// From above to below.
     std::vector<Block*> blocks() const;

@@ -19,6 +19,7 @@ constexpr int narrowest_column = 240;
 
 std::vector<wxWindow*> buttons_for(wxWindow* parent, const std::vector<NamedAction>& actions) {
     std::vector<wxWindow*> out;
+    out.reserve(actions.size());
     for (const auto& one : actions) out.push_back(make_button(parent, one.label, one.action, one.part));
     return out;
 }
@@ -98,7 +99,7 @@ void NoteCard::place(Stack& stack) {
 
 // ---- Tiles
 
-TileCard::TileCard(wxWindow* parent, CardLook look, const Words& words, std::function<void()> open)
+TileCard::TileCard(wxWindow* parent, CardLook look, const Words& words, const std::function<void()>& open)
     : Card(parent, look),
       title_(new WrappedText(this, words.title, "card-title")),
       line_(new WrappedText(this, words.line, "hint")),
@@ -122,8 +123,8 @@ TilesBlock::TilesBlock(wxWindow* parent, int narrowest) : Block(parent), narrowe
     accessible::set_name(*this, to_utf8(_("What to open")));
 }
 
-void TilesBlock::add(CardLook look, const TileCard::Words& words, std::function<void()> open) {
-    tiles_.push_back(new TileCard(this, look, words, std::move(open)));
+void TilesBlock::add(CardLook look, const TileCard::Words& words, const std::function<void()>& open) {
+    tiles_.push_back(new TileCard(this, look, words, open));
 }
 
 int TilesBlock::lay_out(int width) {

@@ -87,7 +87,7 @@ public:
         std::string button;
     };
 
-    TileCard(wxWindow* parent, CardLook look, const Words& words, std::function<void()> open);
+    TileCard(wxWindow* parent, CardLook look, const Words& words, const std::function<void()>& open);
 
     void focus() { button_->SetFocus(); }
 
@@ -106,7 +106,7 @@ public:
     /// `narrowest` is the least width of a tile, in the design's pixels.
     TilesBlock(wxWindow* parent, int narrowest);
 
-    void add(CardLook look, const TileCard::Words& words, std::function<void()> open);
+    void add(CardLook look, const TileCard::Words& words, const std::function<void()>& open);
     int lay_out(int width) override;
     std::size_t count() const { return tiles_.size(); }
     /// The tile with this number, or the first one when there is no such tile.

@@ -34,9 +34,9 @@ public:
 
 private:
     struct Row {
-        wxRadioButton* button;
+        wxRadioButton* button = nullptr;
         BrokenLabel label;
-        WrappedText* fine;
+        WrappedText* fine = nullptr;
     };
     std::vector<Row> rows_;
 };

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 
+#include <wx/button.h>
 #include <wx/textctrl.h>
 
 #include "app/gui/card.h"

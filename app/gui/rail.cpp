@@ -21,7 +21,8 @@ constexpr int most_list_width = 240;
 
 }  // namespace
 
-Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels, std::function<void(std::size_t)> on_choose)
+Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels,
+           const std::function<void(std::size_t)>& on_choose)
     : wxPanel(parent, wxID_ANY), title_(new WrappedText(this, "Signpost", "title")), labels_(labels) {
     accessible::set_name(*this, to_utf8(_("Screens")));
     SetBackgroundStyle(wxBG_STYLE_PAINT);

@@ -16,7 +16,8 @@ namespace signpost::gui {
 
 class Rail : public wxPanel {
 public:
-    Rail(wxWindow* parent, const std::vector<wxString>& labels, std::function<void(std::size_t)> on_choose);
+    Rail(wxWindow* parent, const std::vector<wxString>& labels,
+         const std::function<void(std::size_t)>& on_choose);
 
     void select(std::size_t number);
     void focus(std::size_t number);

@@ -57,8 +57,10 @@ private:
 };
 
 SettingsScreen::SettingsScreen(wxWindow* parent, AppModel& model)
-    : Screen(parent), preferences_(model.preferences), columns_(*this, *parent, [this] { arrange(); }) {
-    clinic_ = new ClinicCard(columns_.left().page(), model.clinic);
+    : Screen(parent),
+      preferences_(model.preferences),
+      columns_(*this, *parent, [this] { arrange(); }),
+      clinic_(new ClinicCard(columns_.left().page(), model.clinic)) {
     for (std::size_t i = 0; i < settings_group_count; ++i)
         choices_.push_back(new Choice(columns_.left().page(), preferences_, static_cast<SettingsGroup>(i)));
     accessible::set_name(columns_.left(), to_utf8(_("Settings")));

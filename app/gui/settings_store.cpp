@@ -16,7 +16,7 @@ namespace signpost::gui {
 namespace {
 
 constexpr int private_umask = 0077;
-constexpr wxFileOffset largest_file = 64 * 1024;
+constexpr wxFileOffset largest_file = wxFileOffset{64} * 1024;
 
 struct SettingKey {
     const char* key;

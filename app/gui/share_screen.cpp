@@ -62,7 +62,8 @@ void ShareScreen::print() {
     if (printed != Printed::cancelled) model_.share.note_printed(printed == Printed::done);
 }
 
-void ShareScreen::save(ShareFormat format) {
+// A copy: looking for what to save may make the list anew from which it was chosen.
+void ShareScreen::save(ShareFormat format) {  // NOLINT(performance-unnecessary-value-param)
     auto& share = model_.share;
     if (!share.can_save(format.id)) return;
     if (const auto path =

@@ -38,7 +38,7 @@ private:
         bool is_shown = true;
     };
 
-    void add_row(const SignRow& row);
+    void add_row(const SignRow& state);
     bool show_row(Row& row, const SignRow& state);
     /// Returns the height of the row.
     static int place_row(Row& row, int x, int y, int width);

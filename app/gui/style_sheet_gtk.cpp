@@ -146,6 +146,8 @@ constexpr const char* colour_css = R"css(
 .signpost entry selection { background-color: {accent}; color: {card}; }
 )css";
 
+int rounded(double number) { return static_cast<int>(std::lround(number)); }
+
 /// The same sheet for what is inside a part.
 std::string inside(const std::string& part, std::string css) {
     const std::string window = ".signpost";
@@ -183,7 +185,7 @@ double base_points() {
     return points;
 }
 
-int whole_base_points() { return static_cast<int>(base_points() + 0.5); }
+int whole_base_points() { return rounded(base_points()); }
 
 /// Pango looks up in a thread of its own which files a font is made of. Asked before there is a window, it
 /// has them when the first text is measured.
@@ -205,7 +207,7 @@ void look_up_fonts() {
 /// The lengths of the style sheet by their designed size, in pixels of this screen.
 void add_lengths(std::map<std::string, std::string>& values, double scale) {
     for (const int pixels : {2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 26, 28, 30, 32, 34})
-        values["p" + std::to_string(pixels)] = std::to_string(static_cast<int>(pixels * scale + 0.5));
+        values["p" + std::to_string(pixels)] = std::to_string(rounded(pixels * scale));
 }
 
 std::string fits_css() {
@@ -250,15 +252,15 @@ std::string filled_in_with(const Palette& palette, const std::string& css) {
                                               {"bandtext", css_colour(palette.band_text)},
                                               {"emergency", css_colour(palette.emergency)}};
     const double night = std::clamp(largest_at_night / text_scale(), 1.0, most_at_night);
-    values["night"] = std::to_string(static_cast<int>(100 * night + 0.5));
-    values["nightsmall"] = std::to_string(static_cast<int>(100 / night + 0.5));
+    values["night"] = std::to_string(rounded(100 * night));
+    values["nightsmall"] = std::to_string(rounded(100 / night));
     add_lengths(values, text_scale());
     return filled_in(css, values);
 }
 
 /// The night view is dark whatever the look.
 std::string filled_css(const Palette& palette) {
-    const auto shape = filled_in_with(palette, std::string(shape_css) + night_css) + fits_css();
+    auto shape = filled_in_with(palette, std::string(shape_css) + night_css) + fits_css();
     if (has_system_colours()) return shape;
     return shape + filled_in_with(palette, std::string(hint_css) + colour_css) +
            filled_in_with(night_palette(), inside("night", colour_css));

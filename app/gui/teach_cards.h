@@ -147,11 +147,11 @@ protected:
 
 private:
     struct Row {
-        WrappedText* words;
-        WrappedText* fine;
-        wxButton* open;
-        wxButton* print;
-        wxButton* remove;
+        WrappedText* words = nullptr;
+        WrappedText* fine = nullptr;
+        wxButton* open = nullptr;
+        wxButton* print = nullptr;
+        wxButton* remove = nullptr;
     };
 
     void add_row();

@@ -84,10 +84,9 @@ void TeachScreen::follow_focus() {
 /// One class at a time: with two displays this screen stays in reach while it runs.
 void TeachScreen::start_class() {
     if (class_window_) return class_window_->Raise();
-    auto effects = teach_.class_to_start();
+    const auto effects = teach_.class_to_start();
     if (effects.empty()) return;
-    class_window_ =
-        &signpost::gui::start_class(*this, model_, std::move(effects), [this] { teach_.class_ended(); });
+    class_window_ = &signpost::gui::start_class(*this, model_, effects, [this] { teach_.class_ended(); });
 }
 
 void TeachScreen::print_paper(const Document& document, TeachPlace where) {

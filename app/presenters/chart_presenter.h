@@ -57,7 +57,7 @@ private:
     void go(int days);
     void make();
     void say_selected();
-    std::size_t points_in(std::size_t series) const;
+    std::size_t points_in(std::size_t number) const;
     std::size_t series_count() const;
     std::size_t next_row(std::size_t number, bool goes_down) const;
     std::size_t nearest_point(std::size_t number, std::int64_t minute) const;

@@ -2,6 +2,7 @@
 #include "app/presenters/check_presenter.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "app/presenters/check_results.h"
 #include "app/presenters/reading_words.h"
@@ -20,7 +21,8 @@ namespace {
 
 std::optional<int> whole_number(std::string_view text, int highest) {
     const auto number = parse_decimal(text);
-    if (!number || !fits_decimals(number.value(), 0) || number.value().hundredths > highest * 100)
+    if (!number || !fits_decimals(number.value(), 0) ||
+        number.value().hundredths > std::int64_t{highest} * 100)
         return std::nullopt;
     return static_cast<int>(number.value().hundredths / 100);
 }

@@ -105,7 +105,7 @@ private:
     void refresh_age();
     void refresh_infusion_date();
     void refresh_groups(const MatchResult& result);
-    SignRow row_for(SignIndex sign, const MatchResult& result) const;
+    SignRow row_for(SignIndex index, const MatchResult& result) const;
     std::string note_for(SignIndex sign, const PresentSign* present) const;
     void refresh_find_note();
     void refresh_results(const MatchResult& result);

@@ -59,6 +59,7 @@ ClassLine DeckBuilder::line_for(SignIndex sign) const {
 
 std::vector<ClassLine> DeckBuilder::lines_for(const std::vector<SignIndex>& signs) const {
     std::vector<ClassLine> out;
+    out.reserve(signs.size());
     for (const auto sign : signs) out.push_back(line_for(sign));
     return out;
 }
@@ -162,6 +163,7 @@ void DeckBuilder::add_signs(const Lesson& lesson, ClassSlide slide) {
 void DeckBuilder::add_further(const Lesson& lesson, ClassSlide slide) {
     const auto signs = further_signs(content_.catalog, lesson);
     std::vector<std::string> checks;
+    checks.reserve(signs.size());
     for (const auto sign : signs) checks.push_back(check_of(sign));
     slide.stage = ClassStage::further;
     slide.subtitle = tr_.text("The sources list more signs");
@@ -192,6 +194,7 @@ void DeckBuilder::add_start(const std::vector<EffectIndex>& effects) {
     slide.subtitle = content_.catalog.texts.not_reviewed;
     slide.say = {content_.catalog.texts.what_it_is, content_.catalog.texts.list_not_complete};
     std::vector<ClassLine> lines;
+    lines.reserve(effects.size());
     for (const auto effect : effects)
         lines.push_back({ClassLineKind::item, content_.catalog.at(effect).name});
     add_pages(slide, lines, {});

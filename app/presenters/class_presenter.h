@@ -26,6 +26,7 @@ public:
                    ClassClock clock);
     ClassPresenter(const ClassPresenter&) = delete;  // the slides' content points into it
     ClassPresenter& operator=(const ClassPresenter&) = delete;
+    ~ClassPresenter() = default;
 
     /// One step; nothing at the end. While the keys are shown, these two put them away instead.
     void forward();

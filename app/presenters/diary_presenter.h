@@ -195,7 +195,7 @@ private:
     void note_whether_teams_differ();
     void use_team(bool of_diary);
     void take_out_recovered();
-    void notice(DiaryNotice notice);
+    void notice(DiaryNotice said);
     bool has_notice(std::string_view id) const;
     void drop_notice(std::string_view id);
     void note_problem(std::string_view id, const std::optional<FileProblem>& problem);

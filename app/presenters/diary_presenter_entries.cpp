@@ -90,7 +90,7 @@ std::optional<FileProblem> DiaryPresenter::put_check(Entry entry, const Entry* o
         current_.clear();
         return session_->make(RemoveEntry{id, entry.revision}, step);
     }
-    const auto problem = session_->make(PutEntry{std::move(entry)}, step);
+    auto problem = session_->make(PutEntry{std::move(entry)}, step);
     if (problem) return problem;
     current_ = id;
     follow_current_entry();  // a second reading may come in the place of one taken away
@@ -190,7 +190,7 @@ void DiaryPresenter::new_entry() {
     if (!session_) return;
     auto entry = entry_of_now();
     const auto id = entry.id;
-    const auto problem = session_->make(PutEntry{std::move(entry)}, "new " + id);
+    auto problem = session_->make(PutEntry{std::move(entry)}, "new " + id);
     note_refused("not_added", problem);
     note_change();
     if (!problem) return select(id);
@@ -366,7 +366,7 @@ void DiaryPresenter::step_back_or_on(void (DiarySession::*step)(), std::string s
 
 std::optional<FileProblem> DiaryPresenter::put_teach_back(TeachBack record, const std::string& step) {
     if (!session_) return FileProblem{FileProblemKind::not_found, path_, 0};
-    const auto problem = session_->make(PutTeachBack{std::move(record)}, step);
+    auto problem = session_->make(PutTeachBack{std::move(record)}, step);
     if (!problem) refresh();
     return problem;
 }
@@ -374,7 +374,7 @@ std::optional<FileProblem> DiaryPresenter::put_teach_back(TeachBack record, cons
 std::optional<FileProblem> DiaryPresenter::remove_teach_back(const std::string& id) {
     const auto* record = session_ ? find_teach_back(session_->diary(), id) : nullptr;
     if (record == nullptr) return FileProblem{FileProblemKind::not_found, path_, 0};
-    const auto problem = session_->make(RemoveTeachBack{id, record->revision});
+    auto problem = session_->make(RemoveTeachBack{id, record->revision});
     if (!problem) refresh();
     return problem;
 }

@@ -146,6 +146,7 @@ std::vector<std::string> GradingPresenter::in_full(const std::vector<SourceIndex
 std::string GradingPresenter::with_sources(const std::string& text,
                                            const std::vector<SourceIndex>& sources) const {
     std::vector<std::string> names;
+    names.reserve(sources.size());
     for (const auto index : sources) names.push_back(catalog_->at(index).publisher);
     return text + " (" + joined(names, "; ") + ")";
 }

@@ -219,6 +219,7 @@ std::string PracticePresenter::words_of(const PracticeCase& one, const PresentSi
 
 std::string PracticePresenter::names_of(const std::vector<SignIndex>& signs) const {
     std::vector<std::string> names;
+    names.reserve(signs.size());
     for (const auto sign : signs) names.push_back(catalog_->at(sign).short_name);
     return joined(names, "; ");
 }

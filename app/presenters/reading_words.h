@@ -10,8 +10,8 @@
 namespace signpost {
 
 /// One sentence: what is wrong with the typed number and what to do. Empty for an empty field.
-std::string reading_problem(const Catalog& catalog, MeasurementIndex measurement,
-                            const ReadingMistake& mistake, const Translator& translator);
+std::string reading_problem(const Catalog& catalog, MeasurementIndex index, const ReadingMistake& mistake,
+                            const Translator& translator);
 
 /// Why a care team's own fever line cannot be used.
 std::string fever_line_problem(const Catalog& catalog, FeverLineMistake mistake, UnitIndex unit,

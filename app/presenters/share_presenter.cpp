@@ -92,9 +92,9 @@ void SharePresenter::type_to(std::string text) {
     changed();
 }
 
-void SharePresenter::include(std::string_view id, bool is_in) {
+void SharePresenter::include(std::string_view part_id, bool is_in) {
     for (const auto& part : share_parts())
-        if (part.id == id) choice_.*part.is_in = is_in;
+        if (part.id == part_id) choice_.*part.is_in = is_in;
     changed();
 }
 

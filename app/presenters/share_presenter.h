@@ -60,7 +60,7 @@ public:
     void choose_range(std::string_view id);
     void type_from(std::string text);
     void type_to(std::string text);
-    void include(std::string_view part, bool is_in);
+    void include(std::string_view part_id, bool is_in);
     void type_person_name(const std::string& text);
     void type_person_number(const std::string& text);
     void toggle_text();
@@ -84,12 +84,12 @@ public:
 
     // ---- What is done with it
     /// False, with the reason told, when there is nothing to save yet; so that no place is asked for in vain.
-    bool can_save(std::string_view format);
+    bool can_save(std::string_view format_id);
     /// Writes a file for its owner only; false when there is none, which is told. A file that is there is
     /// written over only when it has the name that was chosen, letter by letter, and is no diary.
-    bool save(std::string_view format, const std::string& path);
+    bool save(std::string_view format_id, const std::string& path);
     /// A name for the file, without a folder.
-    std::string suggested_file_name(std::string_view format) const;
+    std::string suggested_file_name(std::string_view format_id) const;
     /// Where the last file was put; empty before the first one.
     const std::string& folder() const { return folder_; }
     void note_copied(bool is_copied);

@@ -15,9 +15,9 @@ bool SharePresenter::say(FormatHolds where, std::string text, bool is_problem) {
     return !is_problem;
 }
 
-bool SharePresenter::can_save(std::string_view id) {
+bool SharePresenter::can_save(std::string_view format_id) {
     const auto& tr = *translator_;
-    const auto* format = find_format(id);
+    const auto* format = find_format(format_id);
     if (format == nullptr) return false;
     refresh();
     const bool is_plan = format->holds == FormatHolds::reminders;
@@ -31,10 +31,10 @@ bool SharePresenter::can_save(std::string_view id) {
     return true;
 }
 
-bool SharePresenter::save(std::string_view id, const std::string& path) {
+bool SharePresenter::save(std::string_view format_id, const std::string& path) {
     const auto& tr = *translator_;
-    if (!can_save(id)) return false;
-    const auto* format = find_format(id);
+    if (!can_save(format_id)) return false;
+    const auto* format = find_format(format_id);
     const auto context = context_of(*format);
     const auto made = format->make({context, made_from_, paper_, page_, plan()});
     if (!made) return say(format->holds, export_problem_words(made.error(), tr), true);
@@ -58,8 +58,8 @@ bool SharePresenter::save_pdf(const std::string& path, const std::optional<std::
     return say(FormatHolds::paper, export_problem_words(ExportProblem::no_memory, *translator_), true);
 }
 
-std::string SharePresenter::suggested_file_name(std::string_view id) const {
-    const auto* format = find_format(id);
+std::string SharePresenter::suggested_file_name(std::string_view format_id) const {
+    const auto* format = find_format(format_id);
     if (format == nullptr) return {};
     const auto context = this->context();
     return signpost::suggested_file_name(*format, {context, made_from_, paper_, page_, plan()});

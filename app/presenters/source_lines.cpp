@@ -19,6 +19,7 @@ SourceLine source_line(const Source& source) {
 
 std::vector<SourceLine> source_lines(const Catalog& catalog, const std::vector<SourceIndex>& sources) {
     std::vector<SourceLine> out;
+    out.reserve(sources.size());
     for (const auto source : sources) out.push_back(source_line(catalog.at(source)));
     return out;
 }

@@ -27,7 +27,7 @@ struct BandState {
     bool operator==(const BandState&) const = default;
 };
 
-BandState band_of(const Catalog& catalog, const CareTeam& team, const Translator& translator);
+BandState band_of(const Catalog& catalog, const CareTeam& given, const Translator& translator);
 
 /// Whether a clinician reviewed the rules, and the translation, that the rules are overdue when they are, and
 /// the same of the clinic's pack.

@@ -125,7 +125,7 @@ private:
     std::optional<LocalTime> typed_moment() const;
     void go(std::vector<Step>& from, std::vector<Step>& to, bool is_back);
     void keep(const std::string& step);
-    std::optional<FileProblem> put(const TeachBack& record, const std::string& field);
+    std::optional<FileProblem> put(const TeachBack& record, const std::string& step);
     std::optional<FileProblem> take_out(const std::string& id);
     void put_back(const Loose& one);
     void follow_diary();

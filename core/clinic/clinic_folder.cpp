@@ -77,7 +77,7 @@ private:
             return std::nullopt;
         }
         auto text = layer_.read(path.string(), most_clinic_file_bytes);
-        if (text) return std::move(text.value());
+        if (text) return std::make_optional(std::move(text.value()));
         const int number = text.error().number;
         note(number == EFBIG ? ClinicKind::too_large : ClinicKind::cannot_read, path, number);
         return std::nullopt;

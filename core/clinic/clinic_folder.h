@@ -36,8 +36,8 @@ struct ClinicProblem {
     bool operator==(const ClinicProblem&) const = default;
 };
 
-inline constexpr std::size_t most_clinic_file_bytes = 256 * 1024;
-inline constexpr std::size_t most_clinic_bytes = 1024 * 1024;
+inline constexpr std::size_t most_clinic_file_bytes = std::size_t{256} * 1024;
+inline constexpr std::size_t most_clinic_bytes = std::size_t{1024} * 1024;
 inline constexpr std::size_t most_clinic_files = 40;
 
 struct ClinicFiles {

@@ -37,7 +37,7 @@ std::string hex(const Bytes& bytes) {
 
 template <class Bytes>
 std::optional<Bytes> from_hex(std::string_view text) {
-    Bytes out;
+    Bytes out{};
     std::size_t size = 0;
     if (text.size() != out.size() * 2 || text.find_first_not_of("0123456789abcdef") != std::string_view::npos)
         return std::nullopt;
@@ -76,7 +76,7 @@ struct Pair {
 };
 
 Pair pair_of(const Seed& seed) {
-    Pair out;
+    Pair out{};
     crypto_sign_seed_keypair(out.open.data(), out.secret.data(), seed.data());
     return out;
 }

@@ -18,7 +18,7 @@ Result<Catalog, ClinicRefusal> load_clinic(const Catalog& built_in, const std::s
     const auto signer = signed_with(files.value(), folder, wanted_key);
     if (!signer) return ClinicRefusal{signer.error(), {}};
     auto catalog = with_clinic(built_in, files.value().rule_texts());
-    if (!catalog) return ClinicRefusal{std::nullopt, std::move(catalog.error())};
+    if (!catalog) return ClinicRefusal{std::nullopt, catalog.error()};
     catalog.value().clinic->signed_with = signer.value();
     return std::move(catalog.value());
 }

@@ -8,7 +8,9 @@
 
 namespace boost::archive {
 
+// NOLINTBEGIN(cppcoreguidelines-virtual-class-destructor): Boost's own
 template class basic_text_iarchive<signpost::BoundedTextInput>;
 template class text_iarchive_impl<signpost::BoundedTextInput>;
+// NOLINTEND(cppcoreguidelines-virtual-class-destructor)
 
 }  // namespace boost::archive

@@ -24,7 +24,8 @@ namespace signpost {
 class BytesInPlace : public std::streambuf {
 public:
     explicit BytesInPlace(std::string_view bytes) {
-        auto* start = const_cast<char*>(bytes.data());  // a streambuf takes no const; nothing writes to it
+        auto* start =
+            const_cast<char*>(bytes.data());  // NOLINT: a streambuf takes no const; nothing writes to it
         setg(start, start, start + bytes.size());
     }
 };

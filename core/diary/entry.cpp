@@ -14,9 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 3> who_ids{"patient", "caregiver", "nurse"};
 constexpr std::array<std::string_view, 3> sentence_ids{"not_asked", "as_usual", "changed"};
 
-template <class Value, std::size_t count>
-std::optional<Value> find_in(const std::array<std::string_view, count>& ids, std::string_view id) {
-    for (std::size_t i = 0; i < count; ++i)
+template <class Value, std::size_t Count>
+std::optional<Value> find_in(const std::array<std::string_view, Count>& ids, std::string_view id) {
+    for (std::size_t i = 0; i < Count; ++i)
         if (ids[i] == id) return static_cast<Value>(i);
     return std::nullopt;
 }

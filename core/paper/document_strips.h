@@ -15,7 +15,7 @@ namespace signpost::paper {
 Row in_direction(Row row, const Setting& setting);
 
 // report_strips.cpp
-Strips strips_of(const Report& report, const Setting& setting);
+Strips strips_of(const Report& whole, const Setting& setting);
 /// A heading, kept with what follows it; nothing for no text.
 Strips heading_strips(std::string_view text, const Type& type, double gap, const Setting& setting);
 /// The lines of a text, of which never one alone goes on another page.

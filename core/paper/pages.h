@@ -21,6 +21,8 @@ class Pages {
 public:
     Pages(const Document& document, PageSize size);
     ~Pages();
+    Pages(const Pages&) = delete;
+    Pages& operator=(const Pages&) = delete;
     Pages(Pages&&) noexcept;
     Pages& operator=(Pages&&) noexcept;
 

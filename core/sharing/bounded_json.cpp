@@ -132,8 +132,10 @@ std::string Builder::path_to(std::size_t depth) const {
     std::string out;
     for (std::size_t i = 0; i < depth; ++i) {
         const auto& around = *open_[i];
-        out = around.is_array() ? out + fmt::format("[{}]", around.size() - 1)
-                                : joined_names(out, around.get_ref<const Json::object_t&>().back().first);
+        if (around.is_array())
+            out.append(fmt::format("[{}]", around.size() - 1));
+        else
+            out = joined_names(out, around.get_ref<const Json::object_t&>().back().first);
     }
     return out;
 }

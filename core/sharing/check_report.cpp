@@ -22,6 +22,7 @@ const Reading* reading_of(const Checklist& checklist, MeasurementIndex measureme
 
 std::vector<std::string> titles(const Catalog& catalog, const std::vector<SourceIndex>& sources) {
     std::vector<std::string> out;
+    out.reserve(sources.size());
     for (const auto source : sources) out.push_back(catalog.at(source).title);
     return out;
 }
@@ -80,7 +81,8 @@ void add_signs(Report& report, const Catalog& catalog, const CareTeam& team, con
             text += ". " + filled_in(tr.text("Your care team asks for a call from {line}."),
                                      {{"line", in_words(catalog, *team.fever_line, tr)}});
         const auto clinic = clinic_sign_words(catalog, present.sign, tr);
-        report.push_back({LineKind::item, clinic.empty() ? text : text + ". " + clinic});
+        if (!clinic.empty()) text.append(". ").append(clinic);
+        report.push_back({LineKind::item, std::move(text)});
     }
 }
 

@@ -34,10 +34,9 @@ struct ReportLine {
 
 using Report = std::vector<ReportLine>;
 
-/// The prompt, the team's name and number (else the clinic's), what else the clinic says, and the emergency
-/// signs: what stands on everything written for
-/// people.
-Report standing_report(const Catalog& catalog, const CareTeam& team, const Translator& translator);
+/// The prompt, the given team's name and number (else the clinic's), what else the clinic says, and the
+/// emergency signs: what stands on everything written for people.
+Report standing_report(const Catalog& catalog, const CareTeam& given, const Translator& translator);
 
 /// What Signpost is, the version of the rules, their review state and that of the translation and of the
 /// clinic's pack, as of `today`.

@@ -26,8 +26,8 @@ constexpr std::array<std::string_view, 8> formula_starts{"=",      "+",      "-"
                                                          "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
 
 /// The one of these that a text begins with; empty for none.
-template <std::size_t count>
-std::string_view start_of(std::string_view text, const std::array<std::string_view, count>& starts) {
+template <std::size_t Count>
+std::string_view start_of(std::string_view text, const std::array<std::string_view, Count>& starts) {
     const auto found = std::find_if(starts.begin(), starts.end(),
                                     [text](std::string_view start) { return text.starts_with(start); });
     return found == starts.end() ? std::string_view() : *found;

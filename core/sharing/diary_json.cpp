@@ -180,6 +180,7 @@ std::vector<Kept> kept_from(const Part& part, std::size_t most, Kept (*one_from)
 
 DiaryDetails details_from(const Part& part) {
     std::vector<std::string_view> names;
+    names.reserve(detail_fields.size());
     for (const auto& field : detail_fields) names.push_back(field.id);
     DiaryDetails out;
     if (!part.has_exactly(names)) return out;

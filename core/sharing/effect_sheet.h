@@ -15,6 +15,6 @@ namespace signpost {
 Document make_effect_sheet(const ShareContext& context, const Diary& diary, EffectIndex effect);
 
 /// What stands on the page below whom to call.
-std::vector<DocumentPart> effect_parts(const PaperInput& input, EffectIndex effect);
+std::vector<DocumentPart> effect_parts(const PaperInput& input, EffectIndex index);
 
 }  // namespace signpost

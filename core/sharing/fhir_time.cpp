@@ -10,7 +10,7 @@ namespace signpost::fhir {
 namespace {
 
 constexpr std::size_t seconds_in_minute = 60;
-constexpr std::int64_t minutes_in_day = 24 * 60;
+constexpr std::int64_t minutes_in_day = std::int64_t{24} * 60;
 constexpr std::int64_t milliseconds_in_second = 1000;
 constexpr std::int64_t milliseconds_in_minute = 60 * milliseconds_in_second;
 constexpr int farthest_offset_minutes = 14 * 60;

@@ -11,6 +11,7 @@ template <class Named>
 void note_unknown(RuleReader& reader, const std::vector<Named>& known, const std::string& kind,
                   const std::string& id, std::string_view key) {
     std::vector<std::string> ids;
+    ids.reserve(known.size());
     for (const auto& one : known) ids.push_back(one.id);
     reader.mistake(RuleMistakeKind::unknown_id, id, unknown_id_detail(kind, id, ids), key);
 }

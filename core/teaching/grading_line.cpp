@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/ids_of.h"
 #include "core/base/nearest.h"
 
 namespace signpost {
@@ -80,8 +81,10 @@ private:
     }
     bool put(FlatValue value) {
         if (depth_ == 0) return stop({GradingKind::not_an_object, {}, {}, {}, 0});
-        if (depth_ == 1) out_.fields.back().second = std::move(value);
-        if (depth_ == 2 && is_in_list_) out_.fields.back().second.items.push_back(std::move(value));
+        if (depth_ == 1)
+            out_.fields.back().second = std::move(value);
+        else if (depth_ == 2 && is_in_list_)
+            out_.fields.back().second.items.push_back(std::move(value));
         return true;
     }
     bool open(FlatKind kind) {
@@ -175,13 +178,6 @@ Result<GradingValue, Problem> read_value(const GradingField& field, const FlatVa
     if (read.error() == GradingValueMistake::unknown_value)
         return unknown(GradingKind::unknown_value, field.id, value.text, field.values);
     return Problem{kind_of(read.error()), field.id, value.text, {}, 0};
-}
-
-template <class Named>
-std::vector<std::string> ids_of(const std::vector<Named>& things) {
-    std::vector<std::string> out;
-    for (const auto& thing : things) out.push_back(thing.id);
-    return out;
 }
 
 Result<GradingFacts, Problem> facts_in(const GradingScale& scale, const FlatObject& object) {

@@ -144,7 +144,7 @@ struct GradingScale {
     bool operator==(const GradingScale&) const = default;
 
     /// The place of a field.
-    std::optional<std::size_t> find_field(std::string_view id) const;
+    std::optional<std::size_t> find_field(std::string_view wanted) const;
 };
 
 /// One of the points of ICE.
@@ -165,7 +165,7 @@ struct IceScale {
 
     bool operator==(const IceScale&) const = default;
 
-    std::optional<std::size_t> find_item(std::string_view id) const;
+    std::optional<std::size_t> find_item(std::string_view wanted) const;
 };
 
 /// The published tables, in the order crs, icans, icans_child.
@@ -176,7 +176,7 @@ struct GradingScales {
     bool operator==(const GradingScales&) const = default;
 
     /// Null when there is no such table.
-    const GradingScale* find(std::string_view id) const;
+    const GradingScale* find(std::string_view wanted) const;
 };
 
 }  // namespace signpost

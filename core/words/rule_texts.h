@@ -16,11 +16,11 @@ namespace signpost {
 /// Called with each text, which it may change.
 using TextVisitor = std::function<void(const std::string& id, std::string& text)>;
 
-void visit_texts(Catalog& catalog, const TextVisitor& visit);
-void visit_texts(Teaching& teaching, const Catalog& catalog, const TextVisitor& visit);
+void visit_texts(Catalog& catalog, const TextVisitor& each);
+void visit_texts(Teaching& teaching, const Catalog& catalog, const TextVisitor& each);
 
 /// The same rules in other words. Nothing but texts differs, so that every index into the one fits the other.
-Catalog worded(Catalog english, const Words& words);
-Teaching worded(Teaching english, const Catalog& catalog, const Words& words);
+Catalog worded(Catalog catalog, const Words& words);
+Teaching worded(Teaching teaching, const Catalog& catalog, const Words& words);
 
 }  // namespace signpost

@@ -31,43 +31,64 @@ fuzz_reader() {
     words=
     [ ! -r "tests/fuzz/$1.dict" ] || words="-dict=$root/tests/fuzz/$1.dict"
     say "fuzzing $1 for $seconds s; new inputs go to $corpus, findings to build/fuzz."
-    ASAN_OPTIONS=alloc_dealloc_mismatch=0:detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
+    sanitizer_options
+    ASAN_OPTIONS=alloc_dealloc_mismatch=0:detect_leaks=1 \
         "build/asan/tests/fuzz/$1_fuzz" -max_total_time="$seconds" -max_len=8192 -timeout=10 -rss_limit_mb=1024 \
         -artifact_prefix="$root/build/fuzz/" -print_final_stats=1 ${words:+"$words"} "$corpus" "$root/tests/data/fuzz/$1"
 }
 
-# run_coverage: of the core by its own tests, those of the rules and the stored corpora. A branch that is only taken
-# when something throws is not counted: g++ makes one for nearly every call, and most stand for a lack of memory.
-run_coverage() {
-    install_packages $build_packages $test_packages $coverage_packages
-    build coverage tests/core/all
-    build coverage tests/rules/all
-    build coverage tests/fuzz/all
-    find build/coverage -name '*.gcda' -exec rm -f {} +
-    printf 'subdirs("tests/core" "tests/rules" "tests/fuzz")\n' >build/coverage/CTestTestfile.cmake
-    ctest --test-dir build/coverage --output-on-failure --no-tests=error --parallel "$(nproc)" --timeout 1200 -LE office \
-        >build/coverage/ctest.log || fail 1 'tests failed, so there are no figures: see build/coverage/ctest.log.'
-    gcovr --root . --filter core/ --exclude-throw-branches --exclude-unreachable-branches -j "$(nproc)" \
-        --json-summary build/coverage/summary.json --html-details build/coverage/core.html \
-        --txt build/coverage/core.txt --print-summary \
-        --fail-under-line "$coverage_least_lines" --fail-under-branch "$coverage_least_branches" build/coverage
+# sanitizer_options: what the programs of the builds asan and tsan find in their environment. Only the tests that the
+# coverage is told of write down what they reach: they name another file.
+sanitizer_options() {
+    export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 UBSAN_OPTIONS=print_stacktrace=1 TSAN_OPTIONS=halt_on_error=1
+    export LSAN_OPTIONS="suppressions=$root/tests/quality/known_leaks.txt:print_suppressions=0"
+    export LLVM_PROFILE_FILE=/dev/null
 }
 
-# run_lint [FILE...]: clang-tidy over these sources, or over all of core/ and app/ that are built here; then cppcheck.
+# run_coverage: of the core by its own tests and the stored fuzz inputs, with every line in pages for a browser.
+run_coverage() {
+    install_packages $build_packages $test_packages $sanitizer_packages
+    build asan tests/core/all
+    build asan tests/fuzz/all
+    rm -rf build/asan/coverage
+    mkdir -p build/coverage
+    printf 'subdirs("../asan/tests/core" "../asan/tests/fuzz")\n' >build/coverage/CTestTestfile.cmake
+    sanitizer_options
+    ctest --test-dir build/coverage --output-on-failure --no-tests=error --parallel "$(nproc)" -E made_up \
+        >build/coverage/ctest.log || fail 1 'tests failed, so there are no figures: see build/coverage/ctest.log.'
+    judge_coverage --html build/coverage/core
+}
+
+# judge_coverage [ARGS]: tells what the tests reached that have run in the build asan.
+judge_coverage() {
+    python3 tests/quality/coverage.py --build build/asan --sources core --lines "$coverage_least_lines" \
+        --branches "$coverage_least_branches" "$@"
+}
+
+# run_lint [FILE...]: clang-tidy over these sources, or over core/ and app/, several at a time; then cppcheck.
 # shellcheck disable=SC2120  # the arguments come from ./run
 run_lint() {
     install_packages $build_packages $window_packages $test_packages $lint_packages
-    configure lint
-    # What the build makes and the sources need: embedded texts.
-    cmake --build build/lint --target signpost_rules signpost_languages >/dev/null
-    built=$(sed -n "s|^ *\"file\": \"$root/\(.*\)\",*\$|\1|p" build/lint/compile_commands.json | grep -E '^(core|app)/' | sort -u)
-    files=${*:-$built}
+    batches=all
+    [ $# -eq 0 ] || batches=none
+    configure lint "-DSIGNPOST_BATCHES=$batches"
+    # What the build makes and the sources need: embedded texts and the icon.
+    cmake --build build/lint --target signpost_rules signpost_languages app/gui/embedded_icons.cpp >/dev/null
+    files=${*:-$(to_lint)}
     status=0
-    say "clang-tidy over $(printf '%s\n' $files | wc -l) files."
-    printf '%s\n' $files | xargs -P "$(nproc)" -n 4 clang-tidy -p build/lint --quiet 2>build/lint/tidy.err || status=1
+    say "clang-tidy over $(printf '%s\n' $files | wc -l) files of one or more sources."
+    # What is compiled several at a time includes sources.
+    printf '%s\n' $files | xargs -P "$(nproc)" -n 1 clang-tidy -p build/lint --quiet --checks=-bugprone-suspicious-include \
+        2>build/lint/tidy.err || status=1
     lint_cppcheck || status=1
     [ "$status" -eq 0 ] || fail 1 'there are findings: see above.'
     say 'no finding.'
+}
+
+# to_lint: what is compiled of core/ and app/.
+to_lint() {
+    sed -n "s|^ *\"file\": \"$root/\(.*\)\",*\$|\1|p" build/lint/compile_commands.json |
+        grep -E '^(build/lint/)?(core|app)/' | sort -u
 }
 
 lint_cppcheck() {

@@ -35,7 +35,9 @@ using testing::report_of;
 
 #ifdef SIGNPOST_SANITIZED
 constexpr auto how_many = "seed=20261122 max_success=1000";
+constexpr int age_step = 3;
 #else
+constexpr int age_step = 1;
 constexpr auto how_many = "seed=20261122 max_success=5000";
 #endif
 
@@ -242,7 +244,7 @@ TEST(PromisesExhaustive, HoldForEveryThreeSigns) {
 
 std::vector<std::optional<int>> all_ages() {
     std::vector<std::optional<int>> out{std::nullopt};
-    for (int age = 0; age <= 120; ++age) out.emplace_back(age);
+    for (int age = 0; age <= 120; age += age_step) out.emplace_back(age);
     return out;
 }
 

@@ -11,6 +11,13 @@
 
 namespace signpost::testing {
 
+/// The entries of a long diary; with the sanitizers fewer.
+#ifdef SIGNPOST_SANITIZED
+inline constexpr std::size_t a_long_diary = 100;
+#else
+inline constexpr std::size_t a_long_diary = 1000;
+#endif
+
 using Json = nlohmann::ordered_json;
 
 /// A diary of that many entries, the same for the same seed. Some entries share a minute.
