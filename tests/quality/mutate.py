@@ -256,7 +256,8 @@ class Program:
                               capture_output=True, text=True).stdout
         line = next(one for one in said.splitlines() if f" -o {target} " in one)
         line = next(part for part in line.split(" && ") if f" -o {target} " in part)
-        self.words = shlex.split(line)
+        # Without what hardens a program: the quicker linker does not know all of it.
+        self.words = [word for word in shlex.split(line) if not word.startswith("-Wl,-z,")]
 
     def link(self, objects, out):
         words = list(self.words)
