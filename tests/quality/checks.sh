@@ -6,7 +6,8 @@ fuzz_targets='diary json fhir rules stream cli'
 # What the mutants are made of, and the tests that must notice them: the quick ones first.
 mutated='core/matching core/catalog'
 long_tests='HostileRules.*:BoundedJson.*:WrittenDate.*:ChartOfDiary.*'
-matching_tests="--tests core_test:-$long_tests --tests core_stream_test --tests core_promises_test:PromisesExhaustive.*
+matching_tests="--tests core_test:-$long_tests --tests core_stream_test --tests core_clinic_test:-ClinicPackProperty.*
+    --tests core_promises_test:PromisesExhaustive.*
     --tests core_test:$long_tests --tests core_promises_test:Promises.*"
 coverage_least_lines=95
 coverage_least_branches=90

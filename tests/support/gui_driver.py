@@ -40,6 +40,7 @@ Steps (one per line; shell-like quoting; # starts a comment)
     type ROLE NAME TEXT               replace the text of an editable control
     value ROLE NAME NUMBER            set a spin button or slider
     focus ROLE NAME                   move the keyboard focus there
+    click ROLE NAME                   press the mouse in its middle, as on a thing that is no button
     key KEYSYM [KEYSYM...]            press keys: Tab, space, Return, ctrl+l, alt+F4
     expect ROLE NAME /REGEX/          its text (or name, or value) matches, before the timeout
     state ROLE NAME STATE|!STATE      has (or lacks) a state: checked, focused, enabled, ...
@@ -251,6 +252,13 @@ class Node:
         self.session.mark()
         self._try(lambda: A.Component.grab_focus(self.acc), False)
         self.session.until(lambda: "focused" in self.states, "focus on %s" % self)
+
+    def click(self):
+        self.session.mark()
+        x, y, width, height = self.extents
+        if not self.session.A.generate_mouse_event(x + width // 2, y + height // 2, "b1c"):
+            raise DriverError("cannot click on %s" % self)
+        self.session.pump(0.05)
 
     def __str__(self):
         return "[%s] %r" % (self.role, self.name)
@@ -505,6 +513,8 @@ def run_step(s, words, out=sys.stdout):
         s.find(*a[:2]).set_value(a[2])
     elif op == "focus":
         s.find(*a[:2]).focus()
+    elif op == "click":
+        s.find(*a[:2]).click()
     elif op == "key":
         for k in a:
             s.key(k)
