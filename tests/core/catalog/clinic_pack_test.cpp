@@ -18,6 +18,7 @@ using testing::append;
 using testing::catalog_with_sample_pack;
 using testing::change;
 using ::testing::ElementsAre;
+using ::testing::Field;
 using ::testing::IsEmpty;
 using testing::load_pack;
 using testing::OwnedRules;
@@ -292,6 +293,21 @@ TEST(ClinicPack, RefusesMoreThanAPackCanHave) {
     const auto found = mistakes_of(pack);
     ASSERT_THAT(found, SizeIs(1));
     EXPECT_EQ(found[0].kind, RuleKind::too_many);
+}
+
+TEST(ClinicPack, TakesAsManyTelephoneNumbersAsAPackCanHave) {
+    auto pack = sample_pack();  // has two
+    for (int i = 0; i < 4; ++i)
+        append(pack, "clinic.toml", "[[phone]]\nlabel = \"a\"\nnumber = \"" + std::to_string(i) + "\"\n");
+    EXPECT_THAT(mistakes_of(pack), IsEmpty());
+}
+
+TEST(ClinicPack, DoesNotBlameOtherFilesForAFileThatCannotBeRead) {
+    for (const auto* damaged : {"sources.toml", "signs.toml"}) {
+        auto pack = sample_pack();
+        append(pack, damaged, "= is no TOML\n");
+        EXPECT_THAT(mistakes_of(pack), ElementsAre(Field(&RuleMistake::file, damaged)));
+    }
 }
 
 TEST(ClinicPack, RefusesAFolderWithoutADescription) {

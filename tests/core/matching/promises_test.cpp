@@ -277,6 +277,34 @@ TEST(PromisesExhaustive, HoldForEveryNumberAtEveryAge) {
             }
 }
 
+/// The rules of today have no line that must be exceeded; those of tomorrow may.
+TEST(PromisesExhaustive, GiveTheAnswerOfTheDefinitionForEveryComparison) {
+    for (const auto when :
+         {Comparison::at_least, Comparison::above, Comparison::at_most, Comparison::below}) {
+        auto catalog = real_catalog();
+        for (auto& measurement : catalog.measurements)
+            for (auto& threshold : measurement.thresholds) threshold.when = when;
+        const Matcher matcher(catalog);
+        for (std::size_t m = 0; m < catalog.measurements.size(); ++m)
+            for (const auto& reading : testing::readings_at_lines(catalog, at_place<MeasurementIndex>(m)))
+                for (const auto age : all_ages()) {
+                    const Checklist alone{{}, {reading}, age, {}, false};
+                    ASSERT_EQ(matcher.match(alone), reference_match(catalog, alone)) << alone;
+                }
+    }
+}
+
+TEST(PromisesExhaustive, ATeamsLineCountsWhereverItStandsAmongTheLines) {
+    auto catalog = real_catalog();
+    for (auto& measurement : catalog.measurements)
+        std::reverse(measurement.thresholds.begin(), measurement.thresholds.end());
+    const CareTeamLines team{testing::reading(catalog, "temperature", "37.5C")};
+    const Checklist warm{{}, {testing::reading(catalog, "temperature", "37.6C")}, {}, {}, false};
+    const auto result = Matcher(catalog).match(warm, team);
+    EXPECT_EQ(result, reference_match(catalog, warm, team));
+    EXPECT_EQ(result.signs.size(), 1U);
+}
+
 TEST(PromisesExhaustive, GiveTheAnswerOfTheDefinitionForEveryNumber) {
     for (std::size_t m = 0; m < real_catalog().measurements.size(); ++m)
         for (const auto& reading : testing::all_readings(real_catalog(), at_place<MeasurementIndex>(m)))

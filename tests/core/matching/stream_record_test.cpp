@@ -39,6 +39,11 @@ protected:
     std::string line_;
 };
 
+TEST_F(StreamRecord, TakesANumberWithAZeroBehindIt) {
+    EXPECT_THAT(taken(R"({"signs": [], "temperature_c": 38.40})").readings,
+                ElementsAre(reading(real_catalog(), "temperature", "38.4C")));
+}
+
 TEST_F(StreamRecord, TakesEveryKeyOfTheContract) {
     const auto checklist = taken(
         R"({"id": "p1", "day": 3, "age_years": 54, "signs": ["fever", "chills"], "temperature_c": 38.4,)"
