@@ -190,7 +190,7 @@ void DiaryPresenter::new_entry() {
     if (!session_) return;
     auto entry = entry_of_now();
     const auto id = entry.id;
-    auto problem = session_->make(PutEntry{std::move(entry)}, "new " + id);
+    const auto problem = session_->make(PutEntry{std::move(entry)}, "new " + id);
     note_refused("not_added", problem);
     note_change();
     if (!problem) return select(id);

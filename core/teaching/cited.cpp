@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/teaching/cited.h"
 
+#include "core/base/ids_of.h"
 #include "core/catalog/id_table.h"
 
 namespace signpost {
@@ -10,10 +11,7 @@ namespace {
 template <class Named>
 void note_unknown(RuleReader& reader, const std::vector<Named>& known, const std::string& kind,
                   const std::string& id, std::string_view key) {
-    std::vector<std::string> ids;
-    ids.reserve(known.size());
-    for (const auto& one : known) ids.push_back(one.id);
-    reader.mistake(RuleMistakeKind::unknown_id, id, unknown_id_detail(kind, id, ids), key);
+    reader.mistake(RuleMistakeKind::unknown_id, id, unknown_id_detail(kind, id, ids_of(known)), key);
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
     coverage.py --build DIR --sources DIR --lines PERCENT --branches PERCENT [--html DIR]
 
 DIR/coverage holds what the tests of that build wrote (clang's own counting), and their programs lie below DIR/tests.
-Ends with 1 when less was reached than asked for, with 2 when nothing was counted.
+Ends with 1 when less was reached than asked for, or nothing was counted.
 """
 import argparse
 import glob
