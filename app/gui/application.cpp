@@ -44,6 +44,7 @@ public:
         SetAppName(wxS("signpost"));
         SetAppDisplayName(wxS("Signpost"));
         wxUILocale::UseDefault();
+        native::begin_fonts();
         model_ = std::make_unique<AppModel>(std::move(content_), best_language(wished_languages()),
                                             SettingsStore::in_home());
         native::keep_no_recent_files();

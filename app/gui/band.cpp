@@ -6,10 +6,10 @@
 #include <wx/dcclient.h>
 
 #include "app/gui/accessible.h"
+#include "app/gui/buttons.h"
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
 #include "app/gui/text.h"
-#include "app/gui/unmeasured.h"
 #include "core/base/text.h"
 
 namespace signpost::gui {
@@ -26,10 +26,6 @@ wxSize one_line(WrappedText& text) {
     return {width, text.height_at(width)};
 }
 
-wxButton* band_button(wxWindow* parent, const wxString& label) {
-    return measured_later(new wxButton(parent, wxID_ANY, label, wxDefaultPosition, unmeasured));
-}
-
 }  // namespace
 
 Band::Band(wxWindow* parent, Events events)
@@ -38,11 +34,11 @@ Band::Band(wxWindow* parent, Events events)
       prompt_(new WrappedText(this, {}, "title")),
       team_(new WrappedText(this, {}, "strong")),
       phone_(new WrappedText(this, {}, "number")),
-      say_(band_button(this, _("What do I say?"))),
-      enter_(band_button(this, wxString())),
+      say_(new_button(this, _("What do I say?"))),
+      enter_(new_button(this, wxString())),
       signs_(new WrappedText(this, {}, "body")),
       heading_(new WrappedText(this, {}, "strong")),
-      show_all_(band_button(this, wxString())) {
+      show_all_(new_button(this, wxString())) {
     accessible::set_name(*this, to_utf8(_("Whom to call")));
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     for (WrappedText* text : {prompt_, team_, phone_, signs_, heading_}) native::set_style(*text, "on-band");

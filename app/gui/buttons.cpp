@@ -8,13 +8,18 @@
 
 namespace signpost::gui {
 
+wxButton* new_button(wxWindow* parent, const wxString& label, long style) {
+    auto* button = measured_later(
+        new wxButton(parent, wxID_ANY, label, wxDefaultPosition, unmeasured, style & ~wxBU_EXACTFIT));
+    button->SetWindowStyleFlag(button->GetWindowStyleFlag() | (style & wxBU_EXACTFIT));
+    return button;
+}
+
 wxButton* make_button(wxWindow* parent, const wxString& label, std::function<void()> action,
                       const char* part) {
     const bool is_link = part != nullptr && std::string_view(part) == "link";
-    auto* button = measured_later(new wxButton(parent, wxID_ANY, wxString(), wxDefaultPosition, unmeasured,
-                                               is_link ? wxBU_EXACTFIT : 0));
+    auto* button = new_button(parent, label, is_link ? wxBU_EXACTFIT : 0);
     if (part != nullptr) native::set_style(*button, part);
-    button->SetLabel(label);  // after the style, which gives the size
     button->Bind(wxEVT_BUTTON,
                  [button, action = std::move(action)](wxCommandEvent&) { button->CallAfter(action); });
     return button;

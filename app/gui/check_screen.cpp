@@ -6,11 +6,11 @@
 #include <wx/dcclient.h>
 
 #include "app/gui/accessible.h"
+#include "app/gui/buttons.h"
 #include "app/gui/clipboard.h"
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
 #include "app/gui/text.h"
-#include "app/gui/unmeasured.h"
 
 namespace signpost::gui {
 namespace {
@@ -101,8 +101,7 @@ void CheckScreen::build_summary() {
         dc.DrawLine(0, 0, summary_bar_->GetClientSize().x, 0);
     });
     summary_ = new WrappedText(summary_bar_, {}, "strong");
-    summary_button_ = measured_later(
-        new wxButton(summary_bar_, wxID_ANY, _("Show &results"), wxDefaultPosition, unmeasured));
+    summary_button_ = new_button(summary_bar_, _("Show &results"));
     summary_button_->Bind(wxEVT_BUTTON,
                           [this](wxCommandEvent&) { CallAfter([this] { jump_to_results(); }); });
 }

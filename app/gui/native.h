@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include <wx/control.h>
 #include <wx/window.h>
 
 #include "app/gui/palette.h"
@@ -59,6 +60,9 @@ double text_scale();
 /// the size of text changed.
 void apply_style(const Palette& palette);
 
+/// Begins to find out which fonts there are, in a thread of its own: the first text needs them.
+void begin_fonts();
+
 /// False where no font is installed: every letter is then an empty box.
 bool has_fonts();
 
@@ -75,6 +79,10 @@ void set_direction(bool right_to_left);
 
 /// Names the part a control plays ("card-title", "hint", "emergency"), for the style.
 void set_style(wxWindow& window, const char* part);
+
+/// Shows a text whose first bytes, `strong` of them, stand out: in heavier letters, and in a colour when
+/// there is one.
+void show_strong(wxControl& label, const std::string& text, std::size_t strong, const wxColour& colour);
 
 /// A text with a line feed wherever a line ends at a given width, and how high it is.
 struct BrokenText {

@@ -10,6 +10,17 @@
 #include "app/gui/text.h"
 
 namespace signpost::gui::native {
+namespace {
+
+wxString escaped(std::string_view text) {
+    auto out = label_text(text);
+    out.Replace(wxS("&"), wxS("&amp;"));
+    out.Replace(wxS("<"), wxS("&lt;"));
+    out.Replace(wxS(">"), wxS("&gt;"));
+    return out;
+}
+
+}  // namespace
 
 bool use_session_bus() { return true; }
 
@@ -35,6 +46,8 @@ double text_scale() { return 1.0; }
 
 void apply_style(const Palette&) {}
 
+void begin_fonts() {}
+
 bool has_fonts() { return true; }
 
 void restyle(wxWindow&) {}
@@ -48,6 +61,18 @@ bool wraps_label(wxWindow&) { return false; }
 void set_direction(bool) {}
 
 void set_style(wxWindow&, const char*) {}
+
+void show_strong(wxControl& label, const std::string& text, std::size_t strong, const wxColour& colour) {
+    if (strong == 0) {
+        label.SetLabel(label_text(text));
+        return;
+    }
+    const auto tint = colour.IsOk()
+                          ? wxS(" foreground=\"") + colour.GetAsString(wxC2S_HTML_SYNTAX) + wxS("\"")
+                          : wxString();
+    label.SetLabelMarkup(wxS("<span weight=\"bold\"") + tint + wxS(">") + escaped(text.substr(0, strong)) +
+                         wxS("</span>") + escaped(text.substr(strong)));
+}
 
 std::size_t BrokenText::place_of(std::size_t byte) const { return byte; }
 

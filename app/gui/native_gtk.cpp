@@ -63,6 +63,15 @@ int wrapped_button_height(GtkWidget* button, GtkLabel* label, int width) {
     return height + padding.top + padding.bottom + border.top + border.bottom;
 }
 
+guint16 of_16_bits(unsigned char part) { return static_cast<guint16>(part * 0x101); }
+
+/// For the first bytes of a text. The list takes the attribute.
+void insert_until(PangoAttrList* attributes, PangoAttribute* attribute, std::size_t bytes) {
+    attribute->start_index = 0;
+    attribute->end_index = static_cast<guint>(bytes);
+    pango_attr_list_insert(attributes, attribute);
+}
+
 const char* theme_of(const LookRow& look) {
     if (!look.is_high_contrast) return "Adwaita";
     return look.is_dark ? "HighContrastInverse" : "HighContrast";
@@ -242,6 +251,21 @@ void set_style(wxWindow& window, const char* part) {
     adds ? gtk_style_context_add_class(context, name) : gtk_style_context_remove_class(context, name);
     // The toolkit would notice at the next frame; sizes are asked for before that.
     g_signal_emit_by_name(window.GetHandle(), "style-updated");
+}
+
+void show_strong(wxControl& label, const std::string& text, std::size_t strong, const wxColour& colour) {
+    label.SetLabel(label_text(text));
+    auto* const native = label_of(label);
+    if (native == nullptr || (strong == 0 && gtk_label_get_attributes(native) == nullptr)) return;
+    auto* attributes = pango_attr_list_new();
+    insert_until(attributes, pango_attr_weight_new(PANGO_WEIGHT_SEMIBOLD), strong);
+    if (colour.IsOk())
+        insert_until(attributes,
+                     pango_attr_foreground_new(of_16_bits(colour.Red()), of_16_bits(colour.Green()),
+                                               of_16_bits(colour.Blue())),
+                     strong);
+    gtk_label_set_attributes(native, strong == 0 ? nullptr : attributes);
+    pango_attr_list_unref(attributes);
 }
 
 std::size_t BrokenText::place_of(std::size_t byte) const {

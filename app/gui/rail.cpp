@@ -6,6 +6,7 @@
 #include <wx/dcclient.h>
 
 #include "app/gui/accessible.h"
+#include "app/gui/buttons.h"
 #include "app/gui/native.h"
 #include "app/gui/palette.h"
 #include "app/gui/stack.h"
@@ -27,8 +28,7 @@ Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels,
     accessible::set_name(*this, to_utf8(_("Screens")));
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        auto* button = measured_later(new wxButton(this, wxID_ANY, labels[i], wxDefaultPosition, unmeasured,
-                                                   wxBU_LEFT | wxBU_EXACTFIT));
+        auto* button = new_button(this, labels[i], wxBU_LEFT | wxBU_EXACTFIT);
         native::set_style(*button, "rail");
         button->Bind(wxEVT_BUTTON,
                      [this, i, on_choose](wxCommandEvent&) { CallAfter([=] { on_choose(i); }); });

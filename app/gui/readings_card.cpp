@@ -116,17 +116,17 @@ bool ReadingsCard::show(const CheckState& state) {
 }
 
 void ReadingsCard::place_fields(Stack& stack) {
-    std::vector<Field*> line;
+    std::vector<Cell> line;
     int used = 0;
     for (auto* field : all_fields()) {
-        const int width = cell_width(*field) + (line.empty() ? 0 : px(between_cells));
-        if (!line.empty() && used + width > stack.width()) {
+        const Cell cell{field, cell_width(*field)};
+        if (!line.empty() && used + px(between_cells) + cell.width > stack.width()) {
             place_line(stack, line);
             line.clear();
             used = 0;
         }
-        used += line.empty() ? cell_width(*field) : width;
-        line.push_back(field);
+        used += cell.width + (line.empty() ? 0 : px(between_cells));
+        line.push_back(cell);
     }
     place_line(stack, line);
 }
@@ -146,20 +146,19 @@ int ReadingsCard::cell_width(const Field& field) {
     return std::max(px(narrowest_cell), px(field.box_width) + (beside > 0 ? px(beside_box) + beside : 0));
 }
 
-void ReadingsCard::place_line(Stack& stack, const std::vector<Field*>& line) {
+void ReadingsCard::place_line(Stack& stack, const std::vector<Cell>& line) {
     stack.skip(px(between_lines));
     int label_height = 0;
-    for (const auto* field : line)
-        label_height = std::max(label_height, field->label->height_at(cell_width(*field)));
+    for (const auto& [field, width] : line)
+        label_height = std::max(label_height, field->label->height_at(width));
     int x = stack.left();
     int bottom = stack.bottom();
-    for (const auto* field : line) {
-        const int width = cell_width(*field);
+    for (const auto& [field, width] : line) {
         bottom = std::max(bottom, place_field(*field, x, stack.bottom(), width, label_height));
         x += width + px(between_cells);
     }
     stack.skip(bottom - stack.bottom());
-    for (const auto* field : line) stack.add(*field->problem, px(4));
+    for (const auto& [field, width] : line) stack.add(*field->problem, px(4));
 }
 
 int ReadingsCard::place_field(const Field& field, int x, int y, int width, int label_height) {

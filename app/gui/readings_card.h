@@ -55,7 +55,11 @@ private:
     std::vector<Field*> all_fields();
     /// As many fields in a line as have room.
     void place_fields(Stack& stack);
-    void place_line(Stack& stack, const std::vector<Field*>& line);
+    struct Cell {
+        Field* field = nullptr;
+        int width = 0;
+    };
+    void place_line(Stack& stack, const std::vector<Cell>& line);
     static int cell_width(const Field& field);
     /// Returns the bottom of the field.
     static int place_field(const Field& field, int x, int y, int width, int label_height);

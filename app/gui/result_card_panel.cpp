@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "app/gui/accessible.h"
+#include "app/gui/buttons.h"
 #include "app/gui/native.h"
 #include "app/gui/text.h"
-#include "app/gui/unmeasured.h"
 #include "core/base/text.h"
 
 namespace signpost::gui {
@@ -56,8 +56,7 @@ CardContent content_of(const ResultCard& card) {
 ResultCardPanel::ResultCardPanel(wxWindow* parent, CardLook look, std::function<void()> on_resize)
     : Card(parent, look),
       chips_(new ChipRow(this)),
-      button_(measured_later(new wxButton(this, wxID_ANY, wxString(), wxDefaultPosition, unmeasured,
-                                          wxBU_EXACTFIT | wxBU_LEFT))),
+      button_(new_button(this, wxString(), wxBU_EXACTFIT | wxBU_LEFT)),
       on_resize_(std::move(on_resize)) {
     native::set_style(*button_, "link");
     show_button();

@@ -36,8 +36,10 @@ constexpr Letters letters[] = {{100, PANGO_WEIGHT_NORMAL},
                                {title_percent, PANGO_WEIGHT_SEMIBOLD},
                                {card_title_percent, PANGO_WEIGHT_SEMIBOLD}};
 
-// The theme has a fixed size for "body" too.
+// The theme has a fixed size for "body" too. The arrow of a list is drawn: from the icon theme, that would be
+// read whole for it. A box to type in would look for a sign that hides what is typed, in three more fonts.
 constexpr const char* shape_css = R"css(
+entry { font-size: {base}pt; -GtkEntry-invisible-char: 8226; }
 .signpost { font-size: {base}pt; }
 .signpost label { font-weight: 400; }
 .signpost .body { font-size: 100%; font-weight: 400; }
@@ -59,6 +61,7 @@ constexpr const char* shape_css = R"css(
 .signpost button.rail.in-row { padding: {p8}px {p6}px; }
 .signpost entry { padding: {p6}px {p10}px; min-height: {p30}px; border-radius: {p6}px; }
 .signpost combobox button { padding: {p4}px {p8}px; min-height: {p34}px; font-weight: 400; }
+.signpost combobox arrow { -gtk-icon-source: builtin; min-width: {p16}px; min-height: {p16}px; }
 .signpost textview { padding: {p6}px {p8}px; }
 .signpost .sheet { padding: {p8}px {p10}px; }
 .signpost .sheet textview { padding: 0; }
@@ -188,14 +191,12 @@ double base_points() {
 int whole_base_points() { return rounded(base_points()); }
 
 /// Pango looks up in a thread of its own which files a font is made of. Asked before there is a window, it
-/// has them when the first text is measured.
+/// has them when the first text is measured; in points, as the style sheet is read.
 void look_up_fonts() {
     auto* font = system_font();
     auto* context = gdk_pango_context_get();
-    const double resolution = gdk_screen_get_resolution(gdk_screen_get_default());
-    const double base = whole_base_points() * (resolution > 0 ? resolution : 96.0) / 72.0;
     for (const auto& [percent, weight] : letters) {
-        pango_font_description_set_absolute_size(font, std::round(base * percent / 100 * PANGO_SCALE));
+        pango_font_description_set_size(font, rounded(whole_base_points() * percent / 100.0 * PANGO_SCALE));
         pango_font_description_set_weight(font, weight);
         if (auto* found = pango_context_load_fontset(context, font, gtk_get_default_language()))
             g_object_unref(found);
@@ -283,6 +284,8 @@ void apply_style(const Palette& palette) {
     gtk_css_provider_load_from_data(provider, filled_css(palette).c_str(), -1, nullptr);
     look_up_fonts();
 }
+
+void begin_fonts() { pango_cairo_font_map_get_default(); }
 
 bool has_fonts() {
     auto* context = gdk_pango_context_get();

@@ -8,14 +8,6 @@
 namespace signpost::gui {
 namespace {
 
-wxString escaped(std::string_view text) {
-    auto out = label_text(text);
-    out.Replace(wxS("&"), wxS("&amp;"));
-    out.Replace(wxS("<"), wxS("&lt;"));
-    out.Replace(wxS(">"), wxS("&gt;"));
-    return out;
-}
-
 const wxSize smallest(1, 1);  // the layout gives the size; asking for the best one costs time at the start
 
 }  // namespace
@@ -50,15 +42,7 @@ bool WrappedText::show_if_any(std::string_view text) {
 
 void WrappedText::show_lines(const std::string& lines, std::size_t strong) {
     lines_ = lines;
-    if (strong == 0) {
-        SetLabel(label_text(lines));
-        return;
-    }
-    const auto tint = colour_.IsOk()
-                          ? wxS(" foreground=\"") + colour_.GetAsString(wxC2S_HTML_SYNTAX) + wxS("\"")
-                          : wxString();
-    SetLabelMarkup(wxS("<span weight=\"bold\"") + tint + wxS(">") + escaped(lines.substr(0, strong)) +
-                   wxS("</span>") + escaped(lines.substr(strong)));
+    native::show_strong(*this, lines_, strong, colour_);
 }
 
 int WrappedText::height_at(int width) {
