@@ -3,12 +3,10 @@
 
 #include <algorithm>
 
-#include <wx/dcclient.h>
-
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
+#include "app/gui/ground.h"
 #include "app/gui/native.h"
-#include "app/gui/palette.h"
 #include "app/gui/text.h"
 #include "core/base/text.h"
 
@@ -40,24 +38,16 @@ Band::Band(wxWindow* parent, Events events)
       heading_(new WrappedText(this, {}, "strong")),
       show_all_(new_button(this, wxString())) {
     accessible::set_name(*this, to_utf8(_("Whom to call")));
-    SetBackgroundStyle(wxBG_STYLE_PAINT);
-    for (WrappedText* text : {prompt_, team_, phone_, signs_, heading_}) native::set_style(*text, "on-band");
-    native::set_style(*say_, "band-button");
-    native::set_style(*enter_, "band-button");
-    native::set_style(*show_all_, "band-link");
-    native::set_style(*show_all_, "link");
+    paint_ground(*this, Ground::band);
+    for (WrappedText* text : {prompt_, team_, phone_, signs_, heading_})
+        native::begin_style(*text, "on-band");
+    native::begin_style(*say_, "band-button");
+    native::begin_style(*enter_, "band-button");
+    native::begin_style(*show_all_, "band-link");
+    native::begin_style(*show_all_, "link");
     say_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter(events_.what_do_i_say); });
     enter_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter(events_.enter_team); });
     show_all_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { toggle_signs(); }); });
-    Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-        wxPaintDC dc(this);
-        const auto palette = current_palette();
-        dc.SetBackground(wxBrush(palette.band));
-        dc.Clear();
-        if (palette.band != palette.ground) return;
-        dc.SetPen(wxPen(palette.line));
-        dc.DrawLine(0, GetClientSize().y - 1, GetClientSize().x, GetClientSize().y - 1);
-    });
 }
 
 void Band::show(const BandState& state) {

@@ -19,7 +19,7 @@ wxButton* make_button(wxWindow* parent, const wxString& label, std::function<voi
                       const char* part) {
     const bool is_link = part != nullptr && std::string_view(part) == "link";
     auto* button = new_button(parent, label, is_link ? wxBU_EXACTFIT : 0);
-    if (part != nullptr) native::set_style(*button, part);
+    if (part != nullptr) native::begin_style(*button, part);
     button->Bind(wxEVT_BUTTON,
                  [button, action = std::move(action)](wxCommandEvent&) { button->CallAfter(action); });
     return button;

@@ -2,30 +2,26 @@
 #include "app/gui/card.h"
 
 #include <algorithm>
-#include <memory>
 
-#include <wx/dcclient.h>
-#include <wx/graphics.h>
-
-#include "app/gui/palette.h"
+#include "app/gui/ground.h"
 
 namespace signpost::gui {
 namespace {
 
 constexpr int margin = 16;
 constexpr int narrow_margin_part = 20;  // of the width
-constexpr int corner = 8;
 constexpr int accent_width = 4;
+
+Ground ground_of(CardLook look) {
+    if (look == CardLook::emergency) return Ground::emergency_card;
+    return look == CardLook::accent ? Ground::accent_card : Ground::card;
+}
 
 }  // namespace
 
 Block::Block(wxWindow* parent)
     : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL) {
-    SetBackgroundStyle(wxBG_STYLE_PAINT);
-    Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-        wxPaintDC dc(this);
-        paint(dc);
-    });
+    paint_ground(*this, Ground::none);
 }
 
 /// While hidden a panel finds none of its controls able to take the focus, and would take it in their place
@@ -36,9 +32,8 @@ bool Block::Show(bool show) {
     return changed;
 }
 
-void Block::paint(wxDC& dc) {
-    dc.SetBackground(wxBrush(palette_for(*this).ground));
-    dc.Clear();
+Card::Card(wxWindow* parent, CardLook look) : Block(parent), look_(look) {
+    paint_ground(*this, ground_of(look));
 }
 
 int Card::lay_out(int width) {
@@ -50,23 +45,6 @@ int Card::lay_out(int width) {
     if (size != drawn_) Refresh();  // else what is in it draws itself anew
     drawn_ = size;
     return size.y;
-}
-
-void Card::paint(wxDC& dc) {
-    Block::paint(dc);
-    const auto palette = palette_for(*this);
-    const auto size = GetClientSize();
-    const bool is_emergency = look_ == CardLook::emergency;
-    const std::unique_ptr<wxGraphicsContext> gc(wxGraphicsContext::CreateFromUnknownDC(dc));
-    if (!gc || size.x < 2 || size.y < 2) return;
-    gc->SetPen(wxPen(is_emergency ? palette.emergency : palette.line, 1));
-    gc->SetBrush(wxBrush(is_emergency ? palette.emergency_ground : palette.card));
-    gc->DrawRoundedRectangle(0.5, 0.5, size.x - 1.0, size.y - 1.0, px(corner));
-    if (look_ != CardLook::accent) return;
-    gc->Clip(0, 0, px(accent_width), size.y);
-    gc->SetPen(*wxTRANSPARENT_PEN);
-    gc->SetBrush(wxBrush(palette.accent));
-    gc->DrawRoundedRectangle(0, 0, 4.0 * px(corner), size.y, px(corner));
 }
 
 }  // namespace signpost::gui

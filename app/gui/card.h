@@ -23,23 +23,19 @@ public:
 
     /// Blocks are reached through the controls in them.
     bool AcceptsFocus() const override { return false; }
-
-protected:
-    virtual void paint(wxDC& dc);
 };
 
 enum class CardLook { plain, accent, emergency };
 
 class Card : public Block {
 public:
-    Card(wxWindow* parent, CardLook look) : Block(parent), look_(look) {}
+    Card(wxWindow* parent, CardLook look);
 
     int lay_out(int width) final;
 
 protected:
     /// Adds the content to the stack, which is as wide as the card without its margins.
     virtual void place(Stack& stack) = 0;
-    void paint(wxDC& dc) override;
 
 private:
     CardLook look_;

@@ -3,13 +3,11 @@
 
 #include <algorithm>
 
-#include <wx/dcclient.h>
-
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
 #include "app/gui/clipboard.h"
+#include "app/gui/ground.h"
 #include "app/gui/native.h"
-#include "app/gui/palette.h"
 #include "app/gui/text.h"
 
 namespace signpost::gui {
@@ -92,14 +90,7 @@ void CheckScreen::build_rest() {
 void CheckScreen::build_summary() {
     summary_bar_ = new wxPanel(this, wxID_ANY);
     accessible::set_name(*summary_bar_, to_utf8(_("Result in one line")));
-    summary_bar_->SetBackgroundStyle(wxBG_STYLE_PAINT);
-    summary_bar_->Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-        wxPaintDC dc(summary_bar_);
-        dc.SetBackground(wxBrush(current_palette().card));
-        dc.Clear();
-        dc.SetPen(wxPen(current_palette().line));
-        dc.DrawLine(0, 0, summary_bar_->GetClientSize().x, 0);
-    });
+    paint_ground(*summary_bar_, Ground::foot);
     summary_ = new WrappedText(summary_bar_, {}, "strong");
     summary_button_ = new_button(summary_bar_, _("Show &results"));
     summary_button_->Bind(wxEVT_BUTTON,

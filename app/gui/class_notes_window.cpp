@@ -3,14 +3,13 @@
 
 #include <algorithm>
 
-#include <wx/dcclient.h>
 #include <wx/display.h>
 
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
 #include "app/gui/card.h"
+#include "app/gui/ground.h"
 #include "app/gui/native.h"
-#include "app/gui/palette.h"
 #include "app/gui/text.h"
 #include "core/base/text.h"
 
@@ -57,9 +56,9 @@ private:
 ClassNotesWindow::ClassNotesWindow(wxWindow& parent, const ClassPresenter& presenter,
                                    std::function<void(ClassAction)> act)
     : wxFrame(&parent, wxID_ANY, _("Notes for the speaker")), presenter_(presenter), act_(std::move(act)) {
-    native::set_style(*this, "signpost");
+    native::begin_style(*this, "signpost");
     root_ = new wxPanel(this);
-    root_->SetBackgroundStyle(wxBG_STYLE_PAINT);
+    paint_ground(*root_, Ground::page);
     time_ = new WrappedText(root_, {}, "number");
     const auto button = [this](const wxString& label, ClassAction action, const char* part = nullptr) {
         return make_button(
@@ -82,11 +81,6 @@ ClassNotesWindow::ClassNotesWindow(wxWindow& parent, const ClassPresenter& prese
 }
 
 void ClassNotesWindow::bind_events() {
-    root_->Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-        wxPaintDC dc(root_);
-        dc.SetBackground(wxBrush(current_palette().ground));
-        dc.Clear();
-    });
     root_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
         place();

@@ -69,7 +69,7 @@ ClassWindow::ClassWindow(wxWindow& parent, AppModel& model, const std::vector<Ef
                  effects, &seconds_now),
       typesetter_({}, {}),
       focus_before_(wxWindow::FindFocus()) {
-    native::set_style(*this, "signpost");
+    native::begin_style(*this, "signpost");
     build();
     bind_events();
 }

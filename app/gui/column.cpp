@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include <wx/dcclient.h>
-
 #include "app/gui/accessible.h"
+#include "app/gui/ground.h"
 #include "app/gui/native.h"
-#include "app/gui/palette.h"
 
 namespace signpost::gui {
 namespace {
@@ -39,14 +37,8 @@ Column::Column(wxWindow* parent, int longest_text)
     page_ = new Page(this);
     SetScrollRate(0, px(scroll_step));
     native::keep_scroll_bar(*this);
-    for (wxWindow* window : {static_cast<wxWindow*>(this), static_cast<wxWindow*>(page_)}) {
-        window->SetBackgroundStyle(wxBG_STYLE_PAINT);
-        window->Bind(wxEVT_PAINT, [window](wxPaintEvent&) {
-            wxPaintDC dc(window);
-            dc.SetBackground(wxBrush(palette_for(*window).ground));
-            dc.Clear();
-        });
-    }
+    paint_ground(*this, Ground::page);
+    paint_ground(*page_, Ground::page);
     Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
         event.Skip();
         bring_into_view(*event.GetWindow());

@@ -4,12 +4,12 @@
 #include <algorithm>
 
 #include <wx/accel.h>
-#include <wx/dcclient.h>
 #include <wx/display.h>
 
 #include "app/gui/accessible.h"
 #include "app/gui/check_screen.h"
 #include "app/gui/column.h"
+#include "app/gui/ground.h"
 #include "app/gui/native.h"
 #include "app/gui/night_screen.h"
 #include "app/gui/palette.h"
@@ -54,7 +54,7 @@ MainFrame::MainFrame(AppModel& model, ScreenNumber first, Speak speak)
       rows_(screens()),
       screens_(rows_.size(), nullptr),
       keeper_(model.diary) {
-    native::set_style(*this, "signpost");
+    native::begin_style(*this, "signpost");
     const auto size = first_size(*this);
     SetMinClientSize(wxSize(std::min(smallest_width, size.x), std::min(smallest_height, size.y)));
     SetClientSize(size);
@@ -90,7 +90,9 @@ void MainFrame::leave() {
 }
 
 void MainFrame::build() {
+    paint_ground(*this, Ground::none);
     root_ = new wxPanel(this);
+    paint_ground(*root_, Ground::none);
     root_->Hide();  // see Show
     std::vector<wxString> labels;
     for (const auto& row : rows_) labels.push_back(row.label);
@@ -98,15 +100,9 @@ void MainFrame::build() {
     band_ = new Band(root_, {[this] { what_do_i_say(); }, [this] { show_screen(ScreenNumber::care_team); },
                              [this] { place(); }});
     body_ = new wxPanel(root_);
+    paint_ground(*body_, Ground::none);
     foot_ = new wxPanel(root_);
-    foot_->SetBackgroundStyle(wxBG_STYLE_PAINT);
-    foot_->Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-        wxPaintDC dc(foot_);
-        dc.SetBackground(wxBrush(current_palette().card));
-        dc.Clear();
-        dc.SetPen(wxPen(current_palette().line));
-        dc.DrawLine(0, 0, foot_->GetClientSize().x, 0);
-    });
+    paint_ground(*foot_, Ground::foot);
     notice_ = new WrappedText(foot_, {}, "strong");
     notice_->Hide();
     footer_ = new WrappedText(foot_, {}, "fine");

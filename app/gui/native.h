@@ -60,6 +60,10 @@ double text_scale();
 /// the size of text changed.
 void apply_style(const Palette& palette);
 
+/// Reads the style of what plays the part "night", when there will be such a window: until then all that is
+/// drawn would be compared with it for nothing.
+void begin_night_style();
+
 /// Begins to find out which fonts there are, in a thread of its own: the first text needs them.
 void begin_fonts();
 
@@ -77,8 +81,13 @@ void set_fit(wxWindow& window, int percent);
 /// From which side every window that is made from now on is read.
 void set_direction(bool right_to_left);
 
-/// Names the part a control plays ("card-title", "hint", "emergency"), for the style.
+/// Names the part a control plays ("card-title", "hint", "emergency"), for the style; after "-", that it
+/// plays it no longer. Its size counts anew.
 void set_style(wxWindow& window, const char* part);
+
+/// The first part of a control that was just made: nothing has asked for its size yet, so that its style is
+/// looked up once, when something does.
+void begin_style(wxWindow& window, const char* part);
 
 /// Shows a text whose first bytes, `strong` of them, stand out: in heavier letters, and in a colour when
 /// there is one.
@@ -107,6 +116,10 @@ void keep_scroll_bar(wxWindow& scrolled);
 
 /// The height that a control needs when it is that wide.
 int height_at(wxWindow& window, int width);
+
+/// The width of a control by its own wish. Asked for the best size of a list, the toolkit would make another
+/// window to find the font in.
+int natural_width(wxWindow& control);
 
 /// Lets the label of a button, or what is chosen in a list, break into lines when there is less width than it
 /// needs.

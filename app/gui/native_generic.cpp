@@ -46,6 +46,8 @@ double text_scale() { return 1.0; }
 
 void apply_style(const Palette&) {}
 
+void begin_night_style() {}
+
 void begin_fonts() {}
 
 bool has_fonts() { return true; }
@@ -61,6 +63,8 @@ bool wraps_label(wxWindow&) { return false; }
 void set_direction(bool) {}
 
 void set_style(wxWindow&, const char*) {}
+
+void begin_style(wxWindow&, const char*) {}
 
 void show_strong(wxControl& label, const std::string& text, std::size_t strong, const wxColour& colour) {
     if (strong == 0) {
@@ -96,6 +100,8 @@ int height_at(wxWindow& window, int) {
     window.InvalidateBestSize();
     return window.GetBestSize().y;
 }
+
+int natural_width(wxWindow& control) { return control.GetBestSize().x; }
 
 int width_in_one_line(wxWindow& text) { return text.GetTextExtent(text.GetLabel()).x; }
 

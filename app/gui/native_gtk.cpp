@@ -36,16 +36,27 @@ PangoLayout* wrapped_layout(GtkLabel* label, int width) {
     return layout;
 }
 
-/// The height of any other control, asked without the size it was last made.
+/// While there is one, a control is asked for its size without the one it was last given.
+class Unsized {
+public:
+    explicit Unsized(GtkWidget* widget) : widget_(widget) {
+        gtk_widget_get_size_request(widget, &width_, &height_);
+        gtk_widget_set_size_request(widget, -1, -1);
+    }
+    Unsized(const Unsized&) = delete;
+    Unsized& operator=(const Unsized&) = delete;
+    ~Unsized() { gtk_widget_set_size_request(widget_, width_, height_); }
+
+private:
+    GtkWidget* widget_;
+    int width_ = 0;
+    int height_ = 0;
+};
+
 int control_height(GtkWidget* widget, int width) {
-    int old_width = 0;
-    int old_height = 0;
-    int minimum = 0;
+    const Unsized unsized(widget);
     int natural = 0;
-    gtk_widget_get_size_request(widget, &old_width, &old_height);
-    gtk_widget_set_size_request(widget, -1, -1);
-    gtk_widget_get_preferred_height_for_width(widget, std::max(width, 1), &minimum, &natural);
-    gtk_widget_set_size_request(widget, old_width, old_height);
+    gtk_widget_get_preferred_height_for_width(widget, std::max(width, 1), nullptr, &natural);
     return natural;
 }
 
@@ -243,6 +254,10 @@ void set_direction(bool right_to_left) {
     gtk_widget_set_default_direction(right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
 }
 
+void begin_style(wxWindow& window, const char* part) {
+    gtk_style_context_add_class(gtk_widget_get_style_context(window.GetHandle()), part);
+}
+
 void set_style(wxWindow& window, const char* part) {
     auto* context = gtk_widget_get_style_context(window.GetHandle());
     const bool adds = part[0] != '-';
@@ -292,8 +307,6 @@ BrokenText break_lines(wxWindow& window, const std::string& text, int width) {
     // Both are turned round by GTK where text is read from the right.
     gtk_label_set_xalign(label, 0.0F);
     gtk_label_set_justify(label, GTK_JUSTIFY_LEFT);
-    // A check box complains when it gets less room than its label; one that may wrap needs hardly any.
-    if (!GTK_IS_LABEL(window.GetHandle())) gtk_label_set_line_wrap(label, TRUE);
     return broken;
 }
 
@@ -307,6 +320,13 @@ int height_at(wxWindow& window, int width) {
     const int height = control_height(widget, width);
     if (!GTK_IS_BUTTON(widget) || !wraps_label(window)) return height;
     return std::max(height, wrapped_button_height(widget, label_of(window), width));
+}
+
+int natural_width(wxWindow& control) {
+    const Unsized unsized(control.GetHandle());
+    int natural = 0;
+    gtk_widget_get_preferred_width(control.GetHandle(), nullptr, &natural);
+    return natural;
 }
 
 int width_in_one_line(wxWindow& text) {

@@ -3,12 +3,10 @@
 
 #include <algorithm>
 
-#include <wx/dcclient.h>
-
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
+#include "app/gui/ground.h"
 #include "app/gui/native.h"
-#include "app/gui/palette.h"
 #include "app/gui/text.h"
 #include "core/base/text.h"
 
@@ -107,6 +105,7 @@ NightAnswerBar::NightAnswerBar(wxWindow* parent)
     : Block(parent),
       answer_(new WrappedText(this, {}, "strong")),
       listed_(new WrappedText(this, {}, "body")) {
+    paint_ground(*this, Ground::foot);
     accessible::set_name(*this, to_utf8(_("Result in one line")));
     accessible::take_no_focus(*this);
     accessible::make_announcer(*answer_);
@@ -152,14 +151,6 @@ void NightAnswerBar::set_small(bool is_small) {
     const char* const to = is_small ? "night-small" : "";
     answer_->change_part(from, to);
     listed_->change_part(from, to);
-}
-
-void NightAnswerBar::paint(wxDC& dc) {
-    const auto palette = palette_for(*this);
-    dc.SetBackground(wxBrush(palette.card));
-    dc.Clear();
-    dc.SetPen(wxPen(palette.line));
-    dc.DrawLine(0, 0, GetClientSize().x, 0);
 }
 
 }  // namespace signpost::gui

@@ -84,9 +84,6 @@ public:
     /// False when there was no room for the line that names the effects.
     bool shows_listed() const { return listed_->IsShown() || listed_->text().empty(); }
 
-protected:
-    void paint(wxDC& dc) override;
-
 private:
     void set_small(bool is_small);
 

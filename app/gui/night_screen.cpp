@@ -16,7 +16,8 @@ constexpr int narrowest_column = 400;
 }  // namespace
 
 NightScreen::NightScreen(wxWindow* parent, AppModel& model) : Screen(parent), model_(model) {
-    native::set_style(*this, "night");
+    native::begin_night_style();
+    native::begin_style(*this, "night");
     build();
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();

@@ -32,7 +32,7 @@ PaperPreviewCard::PaperPreviewCard(wxWindow* parent, SharePresenter& share, std:
     accessible::set_name(*this, to_utf8(_("The paper")));
     accessible::make_announcer(*page_words_);
     accessible::set_name(*text_, to_utf8(_("The paper")));
-    native::set_style(*text_, "sheet");
+    native::begin_style(*text_, "sheet");
     text_->Hide();
 }
 

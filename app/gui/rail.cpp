@@ -3,12 +3,10 @@
 
 #include <algorithm>
 
-#include <wx/dcclient.h>
-
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
+#include "app/gui/ground.h"
 #include "app/gui/native.h"
-#include "app/gui/palette.h"
 #include "app/gui/stack.h"
 #include "app/gui/text.h"
 #include "app/gui/unmeasured.h"
@@ -26,10 +24,10 @@ Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels,
            const std::function<void(std::size_t)>& on_choose)
     : wxPanel(parent, wxID_ANY), title_(new WrappedText(this, "Signpost", "title")), labels_(labels) {
     accessible::set_name(*this, to_utf8(_("Screens")));
-    SetBackgroundStyle(wxBG_STYLE_PAINT);
+    paint_ground(*this, Ground::side);
     for (std::size_t i = 0; i < labels.size(); ++i) {
         auto* button = new_button(this, labels[i], wxBU_LEFT | wxBU_EXACTFIT);
-        native::set_style(*button, "rail");
+        native::begin_style(*button, "rail");
         button->Bind(wxEVT_BUTTON,
                      [this, i, on_choose](wxCommandEvent&) { CallAfter([=] { on_choose(i); }); });
         buttons_.push_back(button);
@@ -47,15 +45,6 @@ Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels,
     });
     list_label_->Hide();
     list_->Hide();
-    Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-        wxPaintDC dc(this);
-        const auto size = GetClientSize();
-        dc.SetBackground(wxBrush(current_palette().card));
-        dc.Clear();
-        dc.SetPen(wxPen(current_palette().line));
-        dc.DrawLine(size.x - 1, 0, size.x - 1, size.y);
-        dc.DrawLine(0, size.y - 1, size.x, size.y - 1);
-    });
 }
 
 void Rail::select(std::size_t number) {

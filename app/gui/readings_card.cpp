@@ -140,7 +140,7 @@ std::vector<ReadingsCard::Field*> ReadingsCard::all_fields() {
 }
 
 int ReadingsCard::cell_width(const Field& field) {
-    const int beside = field.choice ? field.choice->GetBestSize().x
+    const int beside = field.choice ? native::natural_width(*field.choice)
                        : field.unit ? native::width_in_one_line(*field.unit)
                                     : 0;
     return std::max(px(narrowest_cell), px(field.box_width) + (beside > 0 ? px(beside_box) + beside : 0));
@@ -174,7 +174,7 @@ int ReadingsCard::place_field(const Field& field, int x, int y, int width, int l
         field.unit->SetSize(beside, box_y + (box_height - unit_height) / 2,
                             width - box_width - px(beside_box), unit_height);
     }
-    if (field.choice) field.choice->SetSize(beside, box_y, field.choice->GetBestSize().x, box_height);
+    if (field.choice) field.choice->SetSize(beside, box_y, native::natural_width(*field.choice), box_height);
     return box_y + box_height;
 }
 

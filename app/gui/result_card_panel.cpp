@@ -58,7 +58,7 @@ ResultCardPanel::ResultCardPanel(wxWindow* parent, CardLook look, std::function<
       chips_(new ChipRow(this)),
       button_(new_button(this, wxString(), wxBU_EXACTFIT | wxBU_LEFT)),
       on_resize_(std::move(on_resize)) {
-    native::set_style(*button_, "link");
+    native::begin_style(*button_, "link");
     show_button();
     // Not from inside the click: assistive tools wait for the handler to end.
     button_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { toggle_details(); }); });

@@ -5,11 +5,13 @@
 
 #include <wx/panel.h>
 
+#include "app/gui/ground.h"
+
 namespace signpost::gui {
 
 class Screen : public wxPanel {
 public:
-    explicit Screen(wxWindow* parent) : wxPanel(parent, wxID_ANY) {}
+    explicit Screen(wxWindow* parent) : wxPanel(parent, wxID_ANY) { paint_ground(*this, Ground::none); }
 
     /// Builds what its first view did not need, once that is drawn.
     virtual void build_rest() {}

@@ -36,8 +36,9 @@ constexpr Letters letters[] = {{100, PANGO_WEIGHT_NORMAL},
                                {title_percent, PANGO_WEIGHT_SEMIBOLD},
                                {card_title_percent, PANGO_WEIGHT_SEMIBOLD}};
 
-// The theme has a fixed size for "body" too. The arrow of a list is drawn: from the icon theme, that would be
-// read whole for it. A box to type in would look for a sign that hides what is typed, in three more fonts.
+// The theme has a fixed size for "body" too. The arrow of a list is drawn as two triangles: for its own, the
+// toolkit would read the whole icon theme. A box to type in would look for a sign that hides what is typed,
+// in three more fonts.
 constexpr const char* shape_css = R"css(
 entry { font-size: {base}pt; -GtkEntry-invisible-char: 8226; }
 .signpost { font-size: {base}pt; }
@@ -61,7 +62,7 @@ entry { font-size: {base}pt; -GtkEntry-invisible-char: 8226; }
 .signpost button.rail.in-row { padding: {p8}px {p6}px; }
 .signpost entry { padding: {p6}px {p10}px; min-height: {p30}px; border-radius: {p6}px; }
 .signpost combobox button { padding: {p4}px {p8}px; min-height: {p34}px; font-weight: 400; }
-.signpost combobox arrow { -gtk-icon-source: builtin; min-width: {p16}px; min-height: {p16}px; }
+.signpost combobox arrow { -gtk-icon-source: none; min-width: {p10}px; min-height: {p6}px; margin: 0 {p3}px; background-image: linear-gradient(to top right, transparent 46%, currentColor 54%), linear-gradient(to top left, transparent 46%, currentColor 54%); background-size: {p5}px {p6}px; background-position: left center, right center; background-repeat: no-repeat; }
 .signpost textview { padding: {p6}px {p8}px; }
 .signpost .sheet { padding: {p8}px {p10}px; }
 .signpost .sheet textview { padding: 0; }
@@ -84,6 +85,19 @@ constexpr const char* night_css = R"css(
 .signpost .night .number { font-size: 170%; }
 .signpost .night .night-small { font-size: {nightsmall}%; }
 .signpost .night checkbutton check { min-width: {p28}px; min-height: {p28}px; }
+)css";
+
+// What stands behind the controls; see Ground. A high contrast theme of the system gives these colours too.
+constexpr const char* ground_css = R"css(
+.signpost .ground-page { background-color: {ground}; }
+.signpost .ground-card, .signpost .ground-accent-card { background-color: {card}; border: 1px solid {line}; border-radius: {p8}px; }
+.signpost .ground-accent-card { border-left-color: {accent}; box-shadow: inset {p3}px 0 0 0 {accent}; }
+.signpost .ground-accent-card:dir(rtl) { border-left-color: {line}; border-right-color: {accent}; box-shadow: inset -{p3}px 0 0 0 {accent}; }
+.signpost .ground-emergency-card { background-color: {emergencyground}; border: 1px solid {emergency}; border-radius: {p8}px; }
+.signpost .ground-band { background-color: {band}; border-bottom: 1px solid {bandline}; }
+.signpost .ground-side { background-color: {card}; border: 0 solid {line}; border-bottom-width: 1px; border-right-width: 1px; }
+.signpost .ground-side:dir(rtl) { border-right-width: 0; border-left-width: 1px; }
+.signpost .ground-foot { background-color: {card}; border-top: 1px solid {line}; }
 )css";
 
 // Of hints in boxes; the toolkit knows one such colour for all windows.
@@ -207,7 +221,7 @@ void look_up_fonts() {
 
 /// The lengths of the style sheet by their designed size, in pixels of this screen.
 void add_lengths(std::map<std::string, std::string>& values, double scale) {
-    for (const int pixels : {2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 26, 28, 30, 32, 34})
+    for (const int pixels : {2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24, 26, 28, 30, 32, 34})
         values["p" + std::to_string(pixels)] = std::to_string(rounded(pixels * scale));
 }
 
@@ -236,22 +250,25 @@ std::string mark_of_toolkit() {
 }
 
 std::string filled_in_with(const Palette& palette, const std::string& css) {
-    std::map<std::string, std::string> values{{"base", std::to_string(whole_base_points())},
-                                              {"title", std::to_string(title_percent)},
-                                              {"cardtitle", std::to_string(card_title_percent)},
-                                              {"small", std::to_string(small_percent)},
-                                              {"mark", mark_of_toolkit()},
-                                              {"ground", css_colour(palette.ground)},
-                                              {"card", css_colour(palette.card)},
-                                              {"text", css_colour(palette.text)},
-                                              {"soft", css_colour(palette.soft_text)},
-                                              {"line", css_colour(palette.line)},
-                                              {"controlline", css_colour(palette.control_line)},
-                                              {"accent", css_colour(palette.accent)},
-                                              {"accentground", css_colour(palette.accent_ground)},
-                                              {"band", css_colour(palette.band)},
-                                              {"bandtext", css_colour(palette.band_text)},
-                                              {"emergency", css_colour(palette.emergency)}};
+    std::map<std::string, std::string> values{
+        {"base", std::to_string(whole_base_points())},
+        {"title", std::to_string(title_percent)},
+        {"cardtitle", std::to_string(card_title_percent)},
+        {"small", std::to_string(small_percent)},
+        {"mark", mark_of_toolkit()},
+        {"ground", css_colour(palette.ground)},
+        {"card", css_colour(palette.card)},
+        {"text", css_colour(palette.text)},
+        {"soft", css_colour(palette.soft_text)},
+        {"line", css_colour(palette.line)},
+        {"controlline", css_colour(palette.control_line)},
+        {"accent", css_colour(palette.accent)},
+        {"accentground", css_colour(palette.accent_ground)},
+        {"band", css_colour(palette.band)},
+        {"bandtext", css_colour(palette.band_text)},
+        {"bandline", css_colour(palette.band == palette.ground ? palette.line : palette.band)},
+        {"emergency", css_colour(palette.emergency)},
+        {"emergencyground", css_colour(palette.emergency_ground)}};
     const double night = std::clamp(largest_at_night / text_scale(), 1.0, most_at_night);
     values["night"] = std::to_string(rounded(100 * night));
     values["nightsmall"] = std::to_string(rounded(100 / night));
@@ -259,12 +276,33 @@ std::string filled_in_with(const Palette& palette, const std::string& css) {
     return filled_in(css, values);
 }
 
-/// The night view is dark whatever the look.
 std::string filled_css(const Palette& palette) {
-    auto shape = filled_in_with(palette, std::string(shape_css) + night_css) + fits_css();
-    if (has_system_colours()) return shape;
-    return shape + filled_in_with(palette, std::string(hint_css) + colour_css) +
-           filled_in_with(night_palette(), inside("night", colour_css));
+    auto shape = filled_in_with(palette, std::string(shape_css) + ground_css) + fits_css();
+    return has_system_colours() ? shape : shape + filled_in_with(palette, std::string(hint_css) + colour_css);
+}
+
+/// The night view is dark whatever the look.
+std::string filled_night_css() {
+    const std::string colours = has_system_colours() ? "" : std::string(ground_css) + colour_css;
+    return filled_in_with(night_palette(), night_css + inside("night", colours));
+}
+
+/// Lives as long as the screen it is added to.
+GtkCssProvider* new_provider() {
+    auto* made = gtk_css_provider_new();
+    gtk_style_context_add_provider_for_screen(gdk_screen_get_default(), GTK_STYLE_PROVIDER(made),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+    return made;
+}
+
+/// Null until the night is begun.
+GtkCssProvider*& night_provider() {
+    static GtkCssProvider* provider = nullptr;
+    return provider;
+}
+
+void load(GtkCssProvider* provider, const std::string& css) {
+    gtk_css_provider_load_from_data(provider, css.c_str(), -1, nullptr);
 }
 
 }  // namespace
@@ -275,14 +313,16 @@ double text_scale() {
 }
 
 void apply_style(const Palette& palette) {
-    static GtkCssProvider* const provider = [] {  // lives as long as the screen it is added to
-        auto* made = gtk_css_provider_new();
-        gtk_style_context_add_provider_for_screen(gdk_screen_get_default(), GTK_STYLE_PROVIDER(made),
-                                                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
-        return made;
-    }();
-    gtk_css_provider_load_from_data(provider, filled_css(palette).c_str(), -1, nullptr);
+    static GtkCssProvider* const provider = new_provider();
+    load(provider, filled_css(palette));
+    if (auto* night = night_provider()) load(night, filled_night_css());
     look_up_fonts();
+}
+
+void begin_night_style() {
+    if (night_provider() != nullptr) return;
+    night_provider() = new_provider();
+    load(night_provider(), filled_night_css());
 }
 
 void begin_fonts() { pango_cairo_font_map_get_default(); }

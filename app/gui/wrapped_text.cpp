@@ -17,7 +17,7 @@ WrappedText::WrappedText(wxWindow* parent, std::string_view text, const char* pa
       text_(text),
       lines_(text) {
     accessible::label_nothing(*this);
-    if (part != nullptr) native::set_style(*this, part);
+    if (part != nullptr) native::begin_style(*this, part);
     if (!text_.empty()) accessible::set_name(*this, text_);
 }
 

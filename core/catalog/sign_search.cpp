@@ -80,8 +80,9 @@ bool finds(const std::u32string& wanted, const std::u32string& known) {
 }  // namespace
 
 bool has_words(const Sign& sign, std::string_view words) {
-    const auto known = words_of(sign);
     const auto wanted = words_of(words, false);
+    if (wanted.empty()) return true;  // asked for each sign at each tick
+    const auto known = words_of(sign);
     return std::all_of(wanted.begin(), wanted.end(), [&](const auto& word) {
         return std::any_of(known.begin(), known.end(), [&](const auto& one) { return finds(word, one); });
     });
