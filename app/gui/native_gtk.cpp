@@ -294,6 +294,8 @@ BrokenText break_lines(wxWindow& window, const std::string& text, int width) {
     BrokenText broken{text, 0, {}};
     auto* label = label_of(window);
     if (label == nullptr) return broken;
+    // The toolkit has static texts wrap, and measures what may wrap five times over.
+    if (gtk_label_get_line_wrap(label) != FALSE) gtk_label_set_line_wrap(label, FALSE);
     auto* layout = wrapped_layout(label, width);
     pango_layout_set_text(layout, text.c_str(), static_cast<int>(text.size()));
     for (auto* at = pango_layout_get_lines_readonly(layout); at != nullptr; at = at->next) {
