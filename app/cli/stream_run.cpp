@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/stream_run.h"
 
-#include <condition_variable>
+#include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
 #include "app/cli/line_blocks.h"
+#include "app/cli/ordered_output.h"
 #include "app/cli/record_mistake_text.h"
 #include "core/base/byte_buffer.h"
 #include "core/matching/matcher.h"
@@ -19,6 +22,7 @@ namespace signpost::cli {
 namespace {
 
 constexpr std::size_t most_line_bytes = std::size_t{256} * 1024;
+constexpr unsigned most_waiting_blocks = 8;  ///< each takes about 1 MiB
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// What all threads look at and none changes.
@@ -36,8 +40,6 @@ public:
     explicit Answerer(const Rules& rules) : rules_(rules), reader_(rules.catalog, most_line_bytes) {}
 
     void answer(const LineBlock& block) {
-        out_.clear();
-        refused_ = 0;
         auto number = block.first_line;
         if (block.is_too_long)
             refuse(number, "null", "longer than " + std::to_string(most_line_bytes) + " bytes");
@@ -50,7 +52,13 @@ public:
         }
     }
 
-    std::string_view text() const { return out_.text(); }
+    /// What was answered; the next answers go into the room that is given back.
+    ByteBuffer take_answers() { return std::move(out_); }
+    void give_room(ByteBuffer room) {
+        out_ = std::move(room);
+        out_.clear();
+    }
+
     std::uint64_t refused() const { return refused_; }
 
 private:
@@ -82,65 +90,49 @@ private:
     std::uint64_t refused_ = 0;
 };
 
-/// Hands out blocks one after the other, and lets each be written when those before it are.
-class InOrder {
+/// What all threads share.
+class Work {
 public:
-    InOrder(LineBlocks& blocks, std::ostream& out) : blocks_(blocks), out_(out) {}
+    Work(const Catalog& catalog, ByteSource& source, std::ostream& out, unsigned threads)
+        : rules_(catalog),
+          blocks_(source, most_line_bytes, stream_padding_bytes),
+          out_(out, std::min(threads, most_waiting_blocks)) {}
 
-    bool next(LineBlock& block) {
-        const std::lock_guard lock(reading_);
-        return !is_over() && blocks_.next(block);
-    }
-
-    void write(const LineBlock& block, const Answerer& answerer) {
-        std::unique_lock lock(writing_);
-        turn_.wait(lock, [&] { return written_ == block.number; });
-        const auto text = answerer.text();
-        if (out_) out_.write(text.data(), static_cast<std::streamsize>(text.size())).flush();
+    /// Block after block, until there is none, or nobody to read the answers.
+    void run() {
+        Answerer answerer(rules_);
+        for (LineBlock block; next(block);) {
+            answerer.answer(block);
+            answerer.give_room(out_.write(block.number, answerer.take_answers()));
+        }
         refused_ += answerer.refused();
-        ++written_;
-        turn_.notify_all();
     }
 
-    std::uint64_t refused() const { return refused_; }
+    StreamCounts counts() const { return {blocks_.lines(), refused_}; }
 
 private:
-    /// Nobody reads any more, or the disk is full.
-    bool is_over() {
-        const std::lock_guard lock(writing_);
-        return !out_;
+    bool next(LineBlock& block) {
+        const std::lock_guard lock(reading_);
+        return !out_.is_over() && blocks_.next(block);
     }
 
-    LineBlocks& blocks_;
-    std::ostream& out_;
+    Rules rules_;
+    LineBlocks blocks_;
+    OrderedOutput out_;
     std::mutex reading_;
-    std::mutex writing_;
-    std::condition_variable turn_;
-    std::uint64_t written_ = 0;
-    std::uint64_t refused_ = 0;
+    std::atomic<std::uint64_t> refused_ = 0;
 };
-
-void work(const Rules& rules, InOrder& order) {
-    Answerer answerer(rules);
-    LineBlock block;
-    while (order.next(block)) {
-        answerer.answer(block);
-        order.write(block, answerer);
-    }
-}
 
 }  // namespace
 
 StreamCounts answer_lines(const Catalog& catalog, ByteSource& source, std::ostream& out, unsigned threads) {
-    const Rules rules(catalog);
-    LineBlocks blocks(source, most_line_bytes, stream_padding_bytes);
-    InOrder order(blocks, out);
+    Work work(catalog, source, out, threads);
     {
         std::vector<std::jthread> others;
-        for (unsigned i = 1; i < threads; ++i) others.emplace_back([&] { work(rules, order); });
-        work(rules, order);
+        for (unsigned i = 1; i < threads; ++i) others.emplace_back([&] { work.run(); });
+        work.run();
     }
-    return {blocks.lines(), order.refused()};
+    return work.counts();
 }
 
 }  // namespace signpost::cli

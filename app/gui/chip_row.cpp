@@ -103,8 +103,9 @@ void ChipRow::paint(wxDC& dc) {
     for (const auto& chip : chips_) {
         gc->SetPen(wxPen(palette.accent_ground == palette.card ? palette.accent : palette.accent_ground));
         gc->SetBrush(wxBrush(palette.accent_ground));
-        gc->DrawRoundedRectangle(chip.place.x, chip.place.y, chip.place.width, chip.place.height,
-                                 chip.place.height / 2.0);
+        // Half a pixel in, where a line of one pixel is whole.
+        gc->DrawRoundedRectangle(chip.place.x + 0.5, chip.place.y + 0.5, chip.place.width - 1.0,
+                                 chip.place.height - 1.0, chip.place.height / 2.0);
         gc->DrawText(from_utf8(chip.text), chip.place.x + px(side), chip.place.y + px(above_text));
     }
 }
