@@ -2,8 +2,11 @@
 #include "tests/gui/layout_audit.h"
 
 #include <map>
+#include <optional>
+#include <string_view>
 
 #include <fmt/format.h>
+#include <gtk/gtk.h>
 #include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/choice.h>
@@ -47,9 +50,31 @@ bool is_target(const wxWindow& window) {
            window.AcceptsFocusFromKeyboard();
 }
 
+/// The colour that the style sheet has drawn behind what is in a panel; nothing for a panel that draws none.
+std::optional<GdkRGBA> ground_of(wxWindow& panel) {
+    auto* widget = panel.GetHandle();
+    if (GTK_IS_SCROLLED_WINDOW(widget)) widget = gtk_bin_get_child(GTK_BIN(widget));
+    if (widget == nullptr) return std::nullopt;
+    auto* style = gtk_widget_get_style_context(widget);
+    bool has_ground = false;
+    auto* classes = gtk_style_context_list_classes(style);
+    for (auto* at = classes; at != nullptr; at = at->next)
+        has_ground =
+            has_ground || std::string_view(static_cast<const char*>(at->data)).starts_with("ground-");
+    g_list_free(classes);
+    if (!has_ground) return std::nullopt;
+    GdkRGBA* colour = nullptr;
+    gtk_style_context_get(style, gtk_style_context_get_state(style), "background-color", &colour, nullptr);
+    const auto out = *colour;
+    gdk_rgba_free(colour);
+    return out;
+}
+
 class Audit {
 public:
     void look(wxWindow& window) {
+        const auto ground = ground_of(window);
+        if (ground && ground->alpha < 1) fault(window, "has no ground");
         for (auto* child : window.GetChildren()) {
             if (!child->IsShown() || dynamic_cast<wxTopLevelWindow*>(child) != nullptr) continue;
             if (has_nothing_to_see(*child)) continue;
