@@ -90,6 +90,7 @@ private:
     }
 
     void show_frame(MainFrame* frame) {
+        native::look_up_found_fonts();
         frame->Show();
         native::after_next_paint(*frame, [this, frame, exits = options_.exit_after_first_paint] {
             if (exits) {

@@ -67,6 +67,10 @@ void begin_night_style();
 /// Begins to find out which fonts there are, in a thread of its own: the first text needs them.
 void begin_fonts();
 
+/// Begins to look up what measuring the letters of these fonts will ask for. Called when the fonts had time
+/// to be found, before the first text is laid out.
+void look_up_found_fonts();
+
 /// False where no font is installed: every letter is then an empty box.
 bool has_fonts();
 

@@ -50,6 +50,8 @@ void begin_night_style() {}
 
 void begin_fonts() {}
 
+void look_up_found_fonts() {}
+
 bool has_fonts() { return true; }
 
 void restyle(wxWindow&) {}

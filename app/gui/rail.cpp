@@ -2,6 +2,7 @@
 #include "app/gui/rail.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/gui/accessible.h"
 #include "app/gui/buttons.h"
@@ -20,31 +21,35 @@ constexpr int most_list_width = 240;
 
 }  // namespace
 
-Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels,
-           const std::function<void(std::size_t)>& on_choose)
-    : wxPanel(parent, wxID_ANY), title_(new WrappedText(this, "Signpost", "title")), labels_(labels) {
+Rail::Rail(wxWindow* parent, const std::vector<wxString>& labels, std::function<void(std::size_t)> on_choose)
+    : wxPanel(parent, wxID_ANY),
+      title_(new WrappedText(this, "Signpost", "title")),
+      labels_(labels),
+      on_choose_(std::move(on_choose)) {
     accessible::set_name(*this, to_utf8(_("Screens")));
     paint_ground(*this, Ground::side);
     for (std::size_t i = 0; i < labels.size(); ++i) {
         auto* button = new_button(this, labels[i], wxBU_LEFT | wxBU_EXACTFIT);
         native::begin_style(*button, "rail");
-        button->Bind(wxEVT_BUTTON,
-                     [this, i, on_choose](wxCommandEvent&) { CallAfter([=] { on_choose(i); }); });
+        button->Bind(wxEVT_BUTTON, [this, i](wxCommandEvent&) { CallAfter([this, i] { on_choose_(i); }); });
         buttons_.push_back(button);
     }
+}
+
+/// For a window that is too narrow for the buttons.
+void Rail::make_list() {
     list_label_ = new WrappedText(this, to_utf8(_("Screen")), "strong");
     list_ = measured_later(new wxChoice(this, wxID_ANY, wxDefaultPosition, unmeasured,
-                                        wxArrayString(labels.size(), labels.data())));
+                                        wxArrayString(labels_.size(), labels_.data())));
     accessible::set_name(*list_, to_utf8(_("Screen")));
     accessible::set_label(*list_, *list_label_);
-    list_->Bind(wxEVT_CHOICE, [this, on_choose](wxCommandEvent& event) {
-        CallAfter([this, on_choose, i = static_cast<std::size_t>(event.GetSelection())] {
-            on_choose(i);
+    list_->SetSelection(static_cast<int>(selected_));
+    list_->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
+        CallAfter([this, i = static_cast<std::size_t>(event.GetSelection())] {
+            on_choose_(i);
             list_->SetFocus();  // the arrow keys go on from here
         });
     });
-    list_label_->Hide();
-    list_->Hide();
 }
 
 void Rail::select(std::size_t number) {
@@ -54,7 +59,7 @@ void Rail::select(std::size_t number) {
         const auto name = to_utf8(labels_[i]);
         accessible::set_name(*buttons_[i], name, i == number ? to_utf8(_("Shown now")) : " ");
     }
-    list_->SetSelection(static_cast<int>(number));
+    if (list_ != nullptr) list_->SetSelection(static_cast<int>(number));
 }
 
 void Rail::focus(std::size_t number) {
@@ -67,14 +72,15 @@ void Rail::set_form(Form form) {
     const auto* focus = wxWindow::FindFocus();
     const bool had_focus = focus != nullptr && focus->GetParent() == this;
     form_ = form;
+    if (form == Form::list && list_ == nullptr) make_list();
     for (auto* button : buttons_) {
         native::set_style(*button, form == Form::row ? "in-row" : "-in-row");
         button->InvalidateBestSize();
         button->Show(form != Form::list);
     }
     title_->Show(form == Form::column);
-    list_->Show(form == Form::list);
-    list_label_->Show(form == Form::list);
+    if (list_ != nullptr) list_->Show(form == Form::list);
+    if (list_label_ != nullptr) list_label_->Show(form == Form::list);
     if (had_focus) this->focus(selected_);
 }
 
@@ -82,7 +88,7 @@ void Rail::set_fit(int percent) {
     if (percent == fit_) return;
     fit_ = percent;
     native::set_fit(*this, percent);
-    list_label_->forget_size();
+    if (list_label_ != nullptr) list_label_->forget_size();
 }
 
 int Rail::lay_out_column() {

@@ -16,8 +16,7 @@ namespace signpost::gui {
 
 class Rail : public wxPanel {
 public:
-    Rail(wxWindow* parent, const std::vector<wxString>& labels,
-         const std::function<void(std::size_t)>& on_choose);
+    Rail(wxWindow* parent, const std::vector<wxString>& labels, std::function<void(std::size_t)> on_choose);
 
     void select(std::size_t number);
     void focus(std::size_t number);
@@ -30,6 +29,7 @@ public:
 private:
     enum class Form { column, row, list };
 
+    void make_list();
     void set_form(Form form);
     void set_fit(int percent);
     bool fits_in_row(int width) const;
@@ -37,9 +37,10 @@ private:
 
     WrappedText* title_;
     std::vector<wxButton*> buttons_;
-    WrappedText* list_label_;
-    wxChoice* list_;
+    WrappedText* list_label_ = nullptr;  ///< with the list, once there was no room for buttons
+    wxChoice* list_ = nullptr;
     std::vector<wxString> labels_;
+    std::function<void(std::size_t)> on_choose_;
     Form form_ = Form::column;
     std::size_t selected_ = 0;
     int fit_ = 100;

@@ -204,19 +204,38 @@ double base_points() {
 
 int whole_base_points() { return rounded(base_points()); }
 
-/// Pango looks up in a thread of its own which files a font is made of. Asked before there is a window, it
-/// has them when the first text is measured; in points, as the style sheet is read.
-void look_up_fonts() {
+/// In points, as the style sheet is read. To be freed.
+PangoFontDescription* font_of(const Letters& of) {
     auto* font = system_font();
+    pango_font_description_set_size(font, rounded(whole_base_points() * of.percent / 100.0 * PANGO_SCALE));
+    pango_font_description_set_weight(font, of.weight);
+    return font;
+}
+
+/// Pango looks up in a thread of its own which files a font is made of. Asked before there is a window, it
+/// has them when the first text is measured. To be unreferenced; null where there is no font.
+PangoFontset* look_up(PangoContext* context, const PangoFontDescription* font) {
+    return pango_context_load_fontset(context, font, gtk_get_default_language());
+}
+
+void look_up_fonts() {
     auto* context = gdk_pango_context_get();
-    for (const auto& [percent, weight] : letters) {
-        pango_font_description_set_size(font, rounded(whole_base_points() * percent / 100.0 * PANGO_SCALE));
-        pango_font_description_set_weight(font, weight);
-        if (auto* found = pango_context_load_fontset(context, font, gtk_get_default_language()))
-            g_object_unref(found);
+    for (const auto& one : letters) {
+        auto* font = font_of(one);
+        if (auto* found = look_up(context, font)) g_object_unref(found);
+        pango_font_description_free(font);
     }
     g_object_unref(context);
+}
+
+/// What Pango asks for next, to measure the letters of a font: the font that it found, by its own name.
+void look_up_found(PangoContext* context, PangoFontset* fonts) {
+    auto* found = pango_fontset_get_font(fonts, 'a');
+    if (found == nullptr) return;
+    auto* font = pango_font_describe_with_absolute_size(found);
+    if (auto* same = look_up(context, font)) g_object_unref(same);
     pango_font_description_free(font);
+    g_object_unref(found);
 }
 
 /// The lengths of the style sheet by their designed size, in pixels of this screen.
@@ -326,6 +345,19 @@ void begin_night_style() {
 }
 
 void begin_fonts() { pango_cairo_font_map_get_default(); }
+
+void look_up_found_fonts() {
+    auto* context = gdk_pango_context_get();
+    for (const auto& one : letters) {
+        auto* font = font_of(one);
+        if (auto* fonts = look_up(context, font)) {
+            look_up_found(context, fonts);
+            g_object_unref(fonts);
+        }
+        pango_font_description_free(font);
+    }
+    g_object_unref(context);
+}
 
 bool has_fonts() {
     auto* context = gdk_pango_context_get();
