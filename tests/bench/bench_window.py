@@ -39,7 +39,7 @@ def main():
     parser.add_argument("--signpost", required=True)
     parser.add_argument("--bare", required=True)
     parser.add_argument("--boxes", required=True, type=int)
-    parser.add_argument("--runs", type=int, default=15)
+    parser.add_argument("--runs", type=int, default=61)
     parser.add_argument("--warm-ups", type=int, default=2)
     options = parser.parse_args()
     quiet_screen.need_screen()
