@@ -20,8 +20,8 @@ public:
     OrderedOutput(std::ostream& out, std::size_t most_waiting) : out_(out), most_waiting_(most_waiting) {}
 
     /// Takes the answer to a block over and gives room for the next one. Blocks are numbered from 0; each
-    /// must come once. Anything but the end of `out` is written before the thread that brought the last one
-    /// returns.
+    /// must come once. All is written when every thread has returned; where `out` takes no more, the rest is
+    /// thrown away.
     ByteBuffer write(std::uint64_t block, ByteBuffer answer);
 
     /// Nobody reads any more, or the disk is full.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // By the style sheet: the toolkit's way to draw on a panel makes a font and much else each time.
+#include <iterator>
+
 #include <gtk/gtk.h>
 
 #include "app/gui/ground.h"
@@ -7,27 +9,11 @@
 namespace signpost::gui {
 namespace {
 
-const char* part_of(Ground ground) {
-    switch (ground) {
-        case Ground::none:
-            break;
-        case Ground::page:
-            return "ground-page";
-        case Ground::card:
-            return "ground-card";
-        case Ground::accent_card:
-            return "ground-accent-card";
-        case Ground::emergency_card:
-            return "ground-emergency-card";
-        case Ground::band:
-            return "ground-band";
-        case Ground::side:
-            return "ground-side";
-        case Ground::foot:
-            return "ground-foot";
-    }
-    return nullptr;
-}
+/// By Ground; null for none.
+constexpr const char* parts[] = {
+    nullptr,       "ground-page", "ground-card", "ground-accent-card", "ground-emergency-card",
+    "ground-band", "ground-side", "ground-foot"};
+static_assert(std::size(parts) == static_cast<std::size_t>(Ground::foot) + 1);
 
 gboolean draw(GtkWidget* widget, cairo_t* cr, gpointer) {
     auto* style = gtk_widget_get_style_context(widget);
@@ -43,7 +29,7 @@ gboolean draw(GtkWidget* widget, cairo_t* cr, gpointer) {
 void paint_ground(wxWindow& panel, Ground ground) {
     panel.SetBackgroundStyle(wxBG_STYLE_PAINT);
     panel.Bind(wxEVT_PAINT, [](wxPaintEvent&) {});  // else a window that scrolls paints by itself
-    const auto* part = part_of(ground);
+    const auto* part = parts[static_cast<std::size_t>(ground)];
     if (part == nullptr) return;
     auto* widget = panel.GetHandle();
     // What scrolls is drawn on inside of its bars.
